@@ -1,0 +1,159 @@
+/** Decides over loaded filings and stores what was decided: rendered, sealed, and chained into the evidence. */
+import { v7 as newId } from 'uuid';
+import { advance } from '../life-events/advance.js';
+import type { Decision, Fact, MessageDraft } from '../life-events/filing-state.js';
+import { lifeEvent } from '../life-events/index.js';
+import { renderMessage } from '../life-events/messages.js';
+import type { PlannedProcedure } from '../life-events/plan.js';
+import type { Row } from '../prisma/bulk.js';
+import { appendEvidence, type EvidenceEntry } from '../prisma/evidence.js';
+import { type Loaded, loadFilings, type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
+import { type ActivityContext, deciderOf } from './context.js';
+
+/** A filing as it stands after a stored decision. */
+export interface Carried {
+  loaded: Loaded;
+  decision: Decision;
+}
+
+const tries = 8;
+
+/**
+ * Decides over each filing with what came in for it and the given facts. A filing that was changed by someone else meanwhile is
+ * loaded again and decided anew; one that cannot be decided or stored fails alone.
+ */
+export async function carryOut(
+  context: ActivityContext,
+  ids: string[],
+  options: { firstPass: boolean; facts?: Map<string, Fact[]>; fresh?: Loaded[] },
+): Promise<{ carried: Map<string, Carried>; failed: Map<string, unknown> }> {
+  const carried = new Map<string, Carried>();
+  const failed = new Map<string, unknown>();
+  let open = ids;
+  let fresh = options.fresh;
+  for (let attempt = 0; open.length > 0 && attempt < tries; attempt += 1) {
+    const loaded = fresh ?? [...(await loadFilings(context.db, context.seal, open)).values()];
+    fresh = undefined;
+    const prepared = loaded.flatMap((l) => guarded(failed, l, () => prepare(context, l, options)));
+    const stored = await storeTogetherOrAlone(context, prepared, failed);
+    for (const s of prepared) {
+      const { id } = s.loaded.state;
+      if (stored.has(id)) carried.set(id, { decision: s.decision, loaded: after(s) });
+    }
+    const known = new Set(loaded.map((l) => l.state.id));
+    open = open.filter((id) => known.has(id) && !carried.has(id) && !failed.has(id));
+  }
+  for (const id of open) failed.set(id, new Error('changed by others again and again'));
+  return { carried, failed };
+}
+
+function guarded(failed: Map<string, unknown>, loaded: Loaded, work: () => Stored): Stored[] {
+  try {
+    return [work()];
+  } catch (error) {
+    failed.set(loaded.state.id, error);
+    return [];
+  }
+}
+
+/** A bad row fails alone, never its neighbours: when the set can't be stored, each filing is stored by itself. */
+async function storeTogetherOrAlone(
+  context: ActivityContext,
+  prepared: Stored[],
+  failed: Map<string, unknown>,
+): Promise<Set<string>> {
+  if (prepared.length === 0) return new Set();
+  try {
+    return await storeDecisions(context.db, prepared);
+  } catch (error) {
+    if (prepared.length === 1) {
+      failed.set(prepared[0]!.loaded.state.id, error);
+      return new Set();
+    }
+    const alone = [];
+    for (const one of prepared) alone.push(...(await storeTogetherOrAlone(context, [one], failed)));
+    return new Set(alone);
+  }
+}
+
+function after({ loaded, decision, evidence, at }: Stored): Loaded {
+  const startedAt = loaded.startedAt ?? at;
+  return { ...loaded, state: decision.state, revision: loaded.revision + 1, evidence: evidence.end, startedAt, facts: [] };
+}
+
+function prepare(context: ActivityContext, loaded: Loaded, options: { firstPass: boolean; facts?: Map<string, Fact[]> }): Stored {
+  const { id } = loaded.state;
+  const decider = deciderOf(context);
+  const at = decider.now;
+  const facts = [...loaded.facts, ...(options.facts?.get(id) ?? [])];
+  const decision = advance(loaded.state, facts, decider, options.firstPass);
+  const entries = decision.evidence.map(
+    (e): Omit<EvidenceEntry, 'filing' | 'no'> => ({
+      at: e.at.toISOString(),
+      event: e.event,
+      ...(e.noticeId ? { notice: e.noticeId } : {}),
+      ...(e.deliveryId ? { delivery: e.deliveryId } : {}),
+      ...(e.code ? { code: e.code } : {}),
+    }),
+  );
+  const planned = (noticeId: string): PlannedProcedure =>
+    loaded.key.openJson({ table: 'notice', column: 'planned', id: noticeId }, loaded.planned.get(noticeId)!) as PlannedProcedure;
+  return {
+    loaded,
+    decision,
+    at,
+    evidence: appendEvidence(id, loaded.evidence, loaded.key, entries),
+    messages: decision.messages.map((draft) => messageRow(loaded, draft, at, planned)),
+    tasks: decision.tasks.map((task) => ({
+      id: newId(),
+      filing_id: id,
+      notice_id: task.noticeId,
+      code: task.code,
+      organisation: decision.state.notices.find((n) => n.id === task.noticeId)?.recipientId ?? null,
+      due_on: task.dueOn,
+      created_at: at,
+    })),
+    requests: decision.requests.map(({ noticeId, deliveryId, reply }) => {
+      const requestId = newId();
+      const content = loaded.key.sealJson({ table: 'request', column: 'content', id: requestId }, { items: reply.items ?? [] });
+      const dueOn = reply.dueOn ?? null;
+      return { id: requestId, filing_id: id, notice_id: noticeId, delivery_id: deliveryId, content, due_on: dueOn, asked_at: at };
+    }),
+    answers: decision.answers.map(({ noticeId, reply }) => ({
+      id: noticeId,
+      answer: loaded.key.sealJson({ table: 'notice', column: 'answer', id: noticeId }, reply),
+    })),
+    endedAttempts: facts.filter((fact) => fact.kind === 'attempt').map((fact) => endedAttempt(loaded, fact)),
+  };
+}
+
+function messageRow(loaded: Loaded, draft: MessageDraft, at: Date, planned: (noticeId: string) => PlannedProcedure): Row {
+  const id = newId();
+  const content = renderMessage(draft, {
+    receiptNumber: loaded.receiptNumber,
+    eventTitle: lifeEvent(loaded.event)?.title ?? loaded.event,
+    planned: draft.noticeId ? planned(draft.noticeId) : null,
+  });
+  return {
+    id,
+    filing_id: loaded.state.id,
+    notice_id: draft.noticeId,
+    person: loaded.person,
+    key: draft.key,
+    kind: draft.kind,
+    content: loaded.key.sealJson({ table: 'message', column: 'content', id }, content),
+    due_on: draft.dueOn,
+    sent_at: at,
+  };
+}
+
+function endedAttempt(loaded: Loaded, fact: Extract<Fact, { kind: 'attempt' }>): Row {
+  const delivery = loaded.state.notices.flatMap((n) => n.deliveries).find((d) => d.id === fact.deliveryId);
+  return {
+    delivery_id: fact.deliveryId,
+    n: delivery?.attempts ?? 1,
+    ended_at: fact.at,
+    http_status: fact.result.httpStatus,
+    code: fact.result.ok ? null : fact.result.code,
+  };
+}

@@ -1,0 +1,43 @@
+/** Recipients under test: real servers on loopback that answer as they are told, well or badly. */
+import { createServer } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { newSecret } from '../../../kit/signature.js';
+import type { Handed } from '../connector.js';
+import { connectors } from '../index.js';
+
+export const webhookId = '0199c0de-0000-7000-8000-000000000001';
+export const body = Buffer.from('{"type":"notice.created","data":{"fields":{"name":"見本 太郎"}}}');
+export const secrets = [newSecret(), newSecret()];
+export const connector = connectors.webhook({ allowLoopback: true });
+
+const servers: Server[] = [];
+
+export function closeOffices(): void {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+export async function listening(server: Server): Promise<number> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+export const office = async (answer: RequestListener): Promise<string> =>
+  `http://127.0.0.1:${await listening(createServer(answer))}/hook`;
+
+export const answering = (status: number, text = '', headers: Record<string, string> = {}): Promise<string> =>
+  office((_, response) => response.writeHead(status, headers).end(text));
+
+export function send(url: string, deadlineMs = 5000, signal = new AbortController().signal): Promise<Handed> {
+  return connector.send({ webhookId, body, endpoint: { url, secrets }, deadlineMs }, signal);
+}
+
+export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,53 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { DeliveryState, Fact } from '../life-events/filing-state.js';
+import { attemptMs } from '../life-events/schedule.js';
+import type { Loaded } from '../prisma/stores/advance.store.js';
+import { loadFilings } from '../prisma/stores/advance.store.js';
+import { findFilingOfDelivery } from '../prisma/stores/delivery.store.js';
+import { type Carried, carryOut } from './carry-out.js';
+import type { ActivityContext } from './context.js';
+import { handOver } from './hand-over.js';
+
+/**
+ * Makes one attempt of a late delivery. Ends when the recipient has it, when nobody needs it any more, or when it is a
+ * caseworker's turn; otherwise fails with a code and the time to the next attempt, and Temporal calls again.
+ */
+export async function deliver(context: ActivityContext, deliveryId: string): Promise<void> {
+  const filingId = await findFilingOfDelivery(context.db, deliveryId);
+  if (!filingId) return;
+  const before = (await loadFilings(context.db, context.seal, [filingId])).get(filingId);
+  const due = before && find(before, deliveryId);
+  if (!due || !isOpen(due)) return;
+  const wait = waitFor(due, context.now());
+  if (wait > 0) throw retryIn(wait, 'NOT_YET');
+
+  const taken = await decide(context, filingId, [{ kind: 'taken', deliveryId, at: context.now() }]);
+  if (!taken.decision.send.includes(deliveryId)) throw retryIn(1_000, 'TAKEN_BY_ANOTHER');
+
+  let recorded = taken;
+  await handOver(context, [{ deliveryId, loaded: taken.loaded }], attemptMs, async (id, facts) => {
+    recorded = await decide(context, id, facts);
+  });
+  const now = find(recorded.loaded, deliveryId);
+  if (now && isOpen(now)) throw retryIn(waitFor(now, context.now()), 'LATE');
+}
+
+async function decide(context: ActivityContext, filingId: string, facts: Fact[]): Promise<Carried> {
+  const { carried, failed } = await carryOut(context, [filingId], { firstPass: false, facts: new Map([[filingId, facts]]) });
+  const one = carried.get(filingId);
+  if (!one) throw failed.get(filingId) ?? ApplicationFailure.nonRetryable('FILING_GONE', 'FILING_GONE');
+  return one;
+}
+
+const find = (loaded: Loaded, deliveryId: string): DeliveryState | undefined =>
+  loaded.state.notices.flatMap((n) => n.deliveries).find((d) => d.id === deliveryId);
+
+const isOpen = (delivery: DeliveryState): boolean => delivery.status === 'late' || delivery.status === 'sending';
+
+function waitFor(delivery: DeliveryState, now: Date): number {
+  const until = delivery.status === 'sending' ? delivery.leaseUntil : delivery.nextAttemptAt;
+  return until ? Math.max(0, until.getTime() - now.getTime()) : 0;
+}
+
+const retryIn = (ms: number, code: string): ApplicationFailure =>
+  ApplicationFailure.create({ type: code, message: code, nextRetryDelay: Math.max(ms, 100) });

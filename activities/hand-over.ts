@@ -1,0 +1,54 @@
+/** Hands deliveries over to their recipients. Technical trouble is a value, so that it is always recorded. */
+import type { AttemptResult, Fact } from '../life-events/filing-state.js';
+import { findBodies, findEndpoints } from '../prisma/stores/delivery.store.js';
+import type { Loaded } from '../prisma/stores/advance.store.js';
+import type { ActivityContext } from './context.js';
+
+export interface Outgoing {
+  deliveryId: string;
+  loaded: Loaded;
+}
+
+/** Sends everything at once; `answered` is called for each filing as soon as all its deliveries of this pass have ended. */
+export async function handOver(
+  context: ActivityContext,
+  outgoing: Outgoing[],
+  deadlineMs: number,
+  answered: (filingId: string, facts: Fact[]) => Promise<void>,
+): Promise<void> {
+  const recipientOf = new Map(
+    outgoing.flatMap(({ loaded }) =>
+      loaded.state.notices.flatMap((n) => n.deliveries.map((d) => [d.id, n.recipientId] as const)),
+    ),
+  );
+  const loadedOf = new Map(outgoing.map((o) => [o.deliveryId, o.loaded]));
+  const recipients = [...new Set(outgoing.map((o) => recipientOf.get(o.deliveryId)).filter((id) => id != null))];
+  const [bodies, endpoints] = await Promise.all([
+    findBodies(context.db, [...loadedOf.keys()], (id) => loadedOf.get(id)!.key),
+    findEndpoints(context.db, context.seal, recipients),
+  ]);
+  const signal = AbortSignal.timeout(deadlineMs);
+  const send = async ({ deliveryId }: Outgoing): Promise<Fact> => {
+    const endpoint = endpoints.get(recipientOf.get(deliveryId) ?? '');
+    const connector = endpoint && context.connectors[endpoint.channel.type];
+    const body = bodies.get(deliveryId);
+    const result: AttemptResult =
+      endpoint && connector && body
+        ? await connector.send(
+            { webhookId: deliveryId, body, endpoint: { url: endpoint.channel.url, secrets: endpoint.secrets }, deadlineMs },
+            signal,
+          )
+        : { ok: false, code: 'NO_ENDPOINT', httpStatus: null, retry: 'stop', retryAfterMs: null };
+    return { kind: 'attempt', deliveryId, at: context.now(), result };
+  };
+  const byFiling = group(outgoing, (o) => o.loaded.state.id);
+  await Promise.all(
+    [...byFiling].map(async ([filingId, own]) => answered(filingId, await Promise.all(own.map(send)))),
+  );
+}
+
+function group<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { AFRelationship, PDFDocument } from 'pdf-lib';
+import { embedTypeface } from './fonts.js';
+import type { Typeface } from './fonts.js';
+import { evidenceBlock, headingBlock, noticeBlock, sectionTitle, statementBlock, todoBlock } from './receipt-blocks.js';
+import type { ReceiptContent } from './receipt-content.js';
+import { columns, ink } from './rows.js';
+import { Sheet, margin, measure } from './sheet.js';
+
+export type { ReceiptContent, ReceiptNotice, ReceiptTodo } from './receipt-content.js';
+
+/** The receipt (控え) of a filing as a PDF with `receipt.json` attached. The same content gives the same bytes; throws when `issuedAt` is no date. */
+export async function renderReceipt(content: ReceiptContent): Promise<Uint8Array> {
+  const json = canonicalJson(content);
+  const issuedAt = new Date(content.issuedAt);
+  if (Number.isNaN(issuedAt.getTime())) throw new RangeError('issuedAt is no date');
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  describe(doc, content, issuedAt);
+  drawReceipt(doc, await embedTypeface(doc, subsetTag(json)), content);
+  await doc.attach(new TextEncoder().encode(json), 'receipt.json', {
+    mimeType: 'application/json',
+    description: '届出の控え（機械で読める形）',
+    creationDate: issuedAt,
+    modificationDate: issuedAt,
+    afRelationship: AFRelationship.Alternative,
+  });
+  return doc.save();
+}
+
+/** Draws the pages only: for a document that brings its own typeface, as the comparison with the whole font does. */
+export function drawReceipt(doc: PDFDocument, face: Typeface, content: ReceiptContent): void {
+  const sheet = new Sheet(doc, face, { demo: content.demo, footer: `届出の控え　${content.receiptNumber}` });
+  sheet.place(headingBlock(face, content));
+  sheet.place(statementBlock(face));
+
+  const notices = sectionTitle(face, '通知の状況', `${content.notices.length}件`);
+  if (content.notices.length === 0) sheet.place([...notices, ...none(face)]);
+  content.notices.forEach((notice, index) => {
+    sheet.place([...(index === 0 ? notices : []), ...noticeBlock(face, notice, index + 1)]);
+  });
+
+  const todos = sectionTitle(face, '自分で行うこと', `${content.todos.length}件`);
+  content.todos.forEach((todo, index) => {
+    sheet.place([...(index === 0 ? todos : []), ...todoBlock(face, todo)]);
+  });
+
+  sheet.place([...sectionTitle(face, '証跡と添付'), ...evidenceBlock(face, content.evidenceHead)]);
+  sheet.finish();
+}
+
+function none(face: Typeface): ReturnType<typeof columns> {
+  const text = 'この届出から出た通知はありません。';
+  const style = { weight: 'regular', size: 9, color: ink.text } as const;
+  return columns(face, 24, [{ text, x: margin, width: measure, style }]);
+}
+
+// Mail programs and file managers show the metadata: the number is enough to find the filing, a name would tell whose it is.
+function describe(doc: PDFDocument, content: ReceiptContent, issuedAt: Date): void {
+  doc.setTitle(`届出の控え ${content.receiptNumber}`, { showInWindowTitleBar: true });
+  doc.setLanguage('ja-JP');
+  doc.setCreator('Todoke');
+  doc.setProducer('Todoke');
+  doc.setCreationDate(issuedAt);
+  doc.setModificationDate(issuedAt);
+}
+
+/** RFC 8785 for what a receipt holds: texts, flags, null, lists and records with plain ASCII names. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+// ISO 32000-1 §9.6.4 wants another tag for each subset; taken from the content, it is also the same each time.
+function subsetTag(json: string): string {
+  const hash = createHash('sha256').update(json).digest();
+  return Array.from(hash.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+}

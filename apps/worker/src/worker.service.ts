@@ -1,0 +1,98 @@
+import type { Server } from 'node:http';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Client } from '@temporalio/client';
+import type { Worker } from '@temporalio/worker';
+import { createActivities } from '../../../activities/index.js';
+import { codeOf } from '../../../activities/context.js';
+import { connectors } from '../../../activities/connectors/index.js';
+import type { Connector } from '../../../activities/connectors/connector.js';
+import { type Database, openDatabase } from '../../../prisma/database.js';
+import { openSeal } from '../../../prisma/master-key.js';
+import { type Config, config } from './config.js';
+import { serveHealth } from './health.js';
+import { log } from './log.js';
+import { Mails } from './mails.js';
+import { Relay } from './relay.js';
+import { connectTemporal, createWorkers, installRuntime } from './temporal.js';
+
+interface Parts {
+  client: Client;
+  relay: Relay;
+  mails: Mails;
+  workers: Worker[];
+  running: Promise<unknown>;
+  closeTemporal: () => Promise<void>;
+}
+
+/** Starts and stops the worker's parts in order. Nest owns the signals. */
+@Injectable()
+export class WorkerService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly db: Database;
+  private readonly connectors: Record<string, Connector>;
+  private readonly stopping = new AbortController();
+  private parts: Parts | undefined;
+  private health: Server | undefined;
+
+  constructor(@Inject(config.KEY) private readonly config: Config) {
+    this.db = openDatabase(this.config.databaseUrl, { connections: 20 });
+    this.connectors = { webhook: connectors.webhook({ allowLoopback: this.config.demo }) };
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.health = await serveHealth(this.config.port, { live: () => true, ready: () => this.ready() });
+    installRuntime();
+    const seal = await openSeal(this.db, this.config.masterKeyFile);
+    const activities = createActivities({
+      db: this.db,
+      seal,
+      connectors: this.connectors,
+      now: () => new Date(),
+      warnBusinessDays: this.config.warnBusinessDays,
+      log: (event, ids) => log('error', event, ids),
+    });
+    const client = await connectTemporal(this.config.temporal, this.stopping.signal);
+    const { workers, close } = await createWorkers(this.config.temporal, activities);
+    const running = Promise.all(workers.map((worker) => worker.run()));
+    running.catch((error: unknown) => this.crashed(error));
+    const relay = new Relay(this.db, this.config.databaseUrl, client);
+    const mails = new Mails(this.db, seal, this.config.mail);
+    relay.start();
+    mails.start();
+    this.parts = { client, relay, mails, workers, running, closeTemporal: close };
+    log('info', 'worker-ready');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    if (this.parts) {
+      const { relay, mails, workers, running, client, closeTemporal } = this.parts;
+      await Promise.all([relay.stop(), mails.stop()]);
+      for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+      await running.catch(() => undefined);
+      await closeTemporal();
+      await client.connection.close();
+    }
+    await Promise.all(Object.values(this.connectors).map((connector) => connector.close?.()));
+    await this.db.close();
+    this.health?.close();
+    this.health?.closeAllConnections();
+  }
+
+  /** A worker that cannot go on ends the process: whoever started it starts another. */
+  private crashed(error: unknown): void {
+    log('error', 'worker-crashed', { code: codeOf(error) });
+    if (!this.stopping.signal.aborted) process.kill(process.pid, 'SIGTERM');
+    process.exitCode = 1;
+  }
+
+  private async ready(): Promise<Record<string, boolean>> {
+    const within = <T>(work: Promise<T>): Promise<boolean> =>
+      Promise.race([work.then(() => true), new Promise<boolean>((r) => setTimeout(r, 2_000, false))]).catch(() => false);
+    const temporal = this.parts?.client.workflowService.getSystemInfo({});
+    return {
+      database: await within(this.db.pool.query('SELECT 1')),
+      temporal: temporal ? await within(temporal) : false,
+      workers: this.parts?.workers.every((worker) => worker.getState() === 'RUNNING') ?? false,
+    };
+  }
+}

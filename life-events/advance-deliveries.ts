@@ -1,0 +1,91 @@
+/** What becomes of attempts to hand over a delivery. */
+import type { Work } from './advance-work.js';
+import { answer, expect } from './advance-replies.js';
+import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
+import { attemptLeaseMs, firstPassLeaseMs, jitterOf, nextAttempt } from './schedule.js';
+import { isFinal } from './status.js';
+
+type Attempted = Extract<Fact, { kind: 'attempt' }>;
+
+/** Begins an attempt for everything that is ready: the whole first pass of a filing is one step. */
+export function beginFirstPass(work: Work): void {
+  for (const notice of work.state.notices) {
+    for (const delivery of notice.deliveries) {
+      if (delivery.status === 'queued') begin(work, delivery, firstPassLeaseMs);
+    }
+  }
+}
+
+/** A late delivery's own activity begins its next attempt. */
+export function applyTaken(work: Work, fact: Extract<Fact, { kind: 'taken' }>): void {
+  const { delivery } = work.delivery(fact.deliveryId);
+  if (delivery.status === 'late') begin(work, delivery, attemptLeaseMs);
+}
+
+function begin(work: Work, delivery: DeliveryState, leaseMs: number): void {
+  work.changeDelivery(delivery, {
+    status: 'sending',
+    attempts: delivery.attempts + 1,
+    leaseUntil: new Date(work.now.getTime() + leaseMs),
+    nextAttemptAt: null,
+    firstAttemptAt: delivery.firstAttemptAt ?? work.now,
+  });
+  work.send.push(delivery.id);
+}
+
+/** An attempt whose lease ran out was interrupted, its outcome unknown: it is made again under the same `webhook-id`. */
+export function expireLeases(work: Work): void {
+  for (const notice of work.state.notices) {
+    for (const delivery of notice.deliveries) {
+      if (delivery.status !== 'sending' || !delivery.leaseUntil || delivery.leaseUntil > work.now) continue;
+      work.changeDelivery(delivery, { status: 'late', leaseUntil: null, nextAttemptAt: work.now });
+      if (!isFinal(notice.status)) work.change(notice, { status: 'retrying', code: 'interrupted' });
+    }
+  }
+}
+
+/** Records how an attempt ended. One that ends after its lease was taken over still counts: its answer is a fact. */
+export function applyAttempt(work: Work, { deliveryId, at, result }: Attempted): void {
+  const { notice, delivery } = work.delivery(deliveryId);
+  if (result.ok) {
+    handedOver(work, notice, delivery, at);
+    if (result.reply) answer(work, notice, delivery, result.reply, null);
+    else expect(work, notice, at);
+  } else if (delivery.status === 'sending') failed(work, notice, delivery, result);
+}
+
+function handedOver(work: Work, notice: NoticeState, delivery: DeliveryState, at: Date): void {
+  if (delivery.status === 'handed-over') return;
+  work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
+  work.change(notice, { sentAt: notice.sentAt ?? at });
+  work.record('RelayToNonERDS', notice.id, delivery.id, null);
+  if (notice.status === 'escalated' && notice.code === 'delivery-failed') work.settled.add(notice.id);
+}
+
+function failed(
+  work: Work,
+  notice: NoticeState,
+  delivery: DeliveryState,
+  result: Extract<Attempted['result'], { ok: false }>,
+): void {
+  const slowFailures = delivery.slowFailures + (result.retry === 'slow' ? 1 : 0);
+  const jitter = jitterOf(delivery.id, delivery.attempts);
+  const firstAttemptAt = delivery.firstAttemptAt ?? work.now;
+  const { attempts } = delivery;
+  const { retry, retryAfterMs } = result;
+  const next = nextAttempt({ attempts, slowFailures, firstAttemptAt, retry, retryAfterMs, jitter }, work.now);
+  work.changeDelivery(delivery, {
+    status: next ? 'late' : 'exhausted',
+    slowFailures,
+    leaseUntil: null,
+    nextAttemptAt: next,
+  });
+  if (isFinal(notice.status) || notice.status === 'needs-information') return;
+  if (next) work.change(notice, { status: 'retrying', code: result.code });
+  else {
+    work.escalate(notice, 'delivery-failed');
+    work.record('RelayToNonERDSFailure', notice.id, delivery.id, result.code);
+    const key = `delivery-failed:${delivery.id}`;
+    work.message({ key, kind: 'info', template: 'delivery-failed', noticeId: notice.id });
+  }
+}

@@ -1,0 +1,61 @@
+/** What time alone brings about: a deadline that comes near, a recipient that stays silent, a day that is waited for. */
+import type { Work } from './advance-work.js';
+import { addBusinessDays } from './calendar.js';
+import { atHour, startOf } from './civil-date.js';
+import type { Decider, FilingState, NoticeState } from './filing-state.js';
+import { isFinal } from './status.js';
+
+const officesOpen = 9;
+
+/** Sends the citizen to the counter in time when a duty is held or still being retried shortly before its last day. */
+export function warnOfDeadlines(work: Work): void {
+  for (const notice of work.state.notices) {
+    const at = warnAt(notice, work.decider);
+    if (!at || at > work.now) continue;
+    const dueOn = notice.deadline!.effective;
+    const key = `deadline-near:${notice.id}`;
+    work.change(notice, { warnedAt: work.now });
+    work.message({ key, kind: 'reminder', template: 'deadline-near', noticeId: notice.id, dueOn });
+    if (!waitsForVisit(notice)) work.task(notice, 'deadline-near');
+  }
+}
+
+/** A recipient that has not answered within its time becomes a caseworker's task, and the citizen is told. */
+export function raiseSilence(work: Work): void {
+  for (const notice of work.state.notices) {
+    if (notice.status !== 'delivered' || !notice.expectedBy || notice.expectedBy > work.now) continue;
+    work.escalate(notice, 'no-answer');
+    const key = `no-answer:${notice.id}`;
+    work.message({ key, kind: 'info', template: 'no-answer', noticeId: notice.id });
+  }
+}
+
+/** The earliest instant at which time alone would change something. */
+export function nextMoment(state: FilingState, decider: Decider): Date | null {
+  const moments = state.notices.flatMap((notice) => momentsOf(notice, decider)).filter((at) => at !== null);
+  return moments.length === 0 ? null : new Date(Math.min(...moments.map((at) => at.getTime())));
+}
+
+function momentsOf(notice: NoticeState, decider: Decider): (Date | null)[] {
+  if (isFinal(notice.status)) return [];
+  const heldUntil = notice.status === 'held' && notice.notBefore !== null ? startOf(notice.notBefore) : null;
+  return [
+    heldUntil && heldUntil > decider.now ? heldUntil : null,
+    warnAt(notice, decider),
+    notice.status === 'delivered' ? notice.expectedBy : null,
+    ...notice.deliveries.map((d) => (d.status === 'sending' ? d.leaseUntil : null)),
+  ];
+}
+
+function warnAt(notice: NoticeState, decider: Decider): Date | null {
+  const { deadline } = notice;
+  if (!deadline || notice.warnedAt || (deadline.type !== 'STATUTORY' && deadline.type !== 'BENEFIT_CLIFF')) return null;
+  const atRisk = notice.status === 'held' || notice.status === 'retrying' || notice.status === 'escalated';
+  if (!atRisk && !waitsForVisit(notice)) return null;
+  const calendar = decider.calendarOf(notice.municipality);
+  return atHour(addBusinessDays(deadline.effective, -decider.warnBusinessDays, calendar), officesOpen);
+}
+
+function waitsForVisit(notice: NoticeState): boolean {
+  return notice.how === 'visit' && notice.status === 'delivered' && notice.waitingFor === 'citizen';
+}

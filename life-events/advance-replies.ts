@@ -1,0 +1,89 @@
+/** What a recipient's reply means for its notice. A reply is applied once, to the delivery it answers; a late one changes nothing. */
+import type { Work } from './advance-work.js';
+import { startOf } from './civil-date.js';
+import { due } from './duration.js';
+import type { DeliveryState, Fact, NoticeState, Reply } from './filing-state.js';
+import { isFinal, meaningOf } from './status.js';
+
+/** Applies a reply that came in through the callback or the inbox. */
+export function applyReply(work: Work, fact: Extract<Fact, { kind: 'reply' }>): void {
+  const notice = work.notice(fact.noticeId);
+  const delivery = answeredDelivery(notice, fact.reply.inReplyTo);
+  const verdict = delivery ? answer(work, notice, delivery, fact.reply, fact.arrivalId) : 'unknown-delivery';
+  work.arrivals.push({ id: fact.arrivalId, verdict });
+}
+
+/** The delivery a reply answers: the one it names, else the only one that is open. */
+export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefined): DeliveryState | undefined {
+  if (inReplyTo !== undefined) return notice.deliveries.find((d) => d.id === inReplyTo);
+  const open = notice.deliveries.filter((d) => !d.answered && d.status !== 'cancelled' && d.status !== 'waiting');
+  const known = notice.deliveries.filter((d) => d.status !== 'waiting');
+  return open.length > 1 ? undefined : (open[0] ?? known.at(-1));
+}
+
+export function answer(
+  work: Work,
+  notice: NoticeState,
+  delivery: DeliveryState,
+  reply: Reply,
+  arrivalId: string | null,
+): 'applied' | 'stale' {
+  if (isFinal(notice.status) || delivery.answered) return 'stale';
+  const meaning = meaningOf(reply.outcome, reply.code);
+  const arrivedAt = notice.arrivedAt ?? (reply.arrivedAt ? new Date(reply.arrivedAt) : null);
+  work.changeDelivery(delivery, {
+    status: 'handed-over',
+    leaseUntil: null,
+    nextAttemptAt: null,
+    answered: reply.outcome === 'accepted' || reply.outcome === 'rejected',
+  });
+  work.record('ReceivedFromNonERDS', notice.id, delivery.id, reply.code ?? reply.outcome);
+  work.settled.add(notice.id);
+  work.answers.push({ noticeId: notice.id, reply });
+  const code = reply.code ?? null;
+  if (reply.outcome === 'received') {
+    work.change(notice, { status: 'delivered', code, arrivedAt });
+    expect(work, notice, work.now);
+    if (code !== null || reply.note !== undefined) tell(work, notice, delivery, reply, arrivalId, 'info');
+  } else if (reply.outcome === 'needs-information') {
+    work.change(notice, { status: meaning.status, code, waitingFor: meaning.waitingFor, arrivedAt, expectedBy: null });
+    work.requests.push({ noticeId: notice.id, deliveryId: delivery.id, reply });
+    tell(work, notice, delivery, reply, arrivalId, 'request');
+  } else {
+    const answeredAt = work.now;
+    work.change(notice, { status: meaning.status, code, waitingFor: 'none', arrivedAt, answeredAt, expectedBy: null });
+    tell(work, notice, delivery, reply, arrivalId, 'outcome');
+  }
+  return 'applied';
+}
+
+function tell(
+  work: Work,
+  notice: NoticeState,
+  delivery: DeliveryState,
+  reply: Reply,
+  arrivalId: string | null,
+  kind: 'outcome' | 'request' | 'info',
+): void {
+  const key =
+    kind === 'outcome' ? `outcome:${delivery.id}` : `${kind}:${delivery.id}:${arrivalId ?? delivery.attempts}`;
+  const template = kind === 'request' ? 'request' : 'outcome';
+  work.message({ key, kind, template, noticeId: notice.id, reply, dueOn: reply.dueOn ?? null });
+  work.record('ContentConsignment', notice.id, delivery.id, kind);
+}
+
+/** The recipient has it and owes an answer: until when, and whose turn it is (a visit waits for the citizen to go). */
+export function expect(work: Work, notice: NoticeState, at: Date): void {
+  if (isFinal(notice.status) || notice.status === 'needs-information') return;
+  const calendar = work.decider.calendarOf(notice.municipality);
+  const visitBy = notice.how === 'visit' && notice.deadline ? startOf(notice.deadline.effective) : at;
+  const from = visitBy > at ? visitBy : at;
+  const waitingFor = notice.how === 'visit' && !notice.citizenDoneAt ? 'citizen' : 'recipient';
+  work.change(notice, {
+    status: 'delivered',
+    code: notice.status === 'delivered' ? notice.code : null,
+    waitingFor,
+    sentAt: notice.sentAt ?? at,
+    expectedBy: notice.expectedBy ?? due(from, notice.answerWithin, calendar),
+  });
+}

@@ -1,0 +1,79 @@
+/** The sheet one decision is written on: a copy of the state, and everything that is to be stored, written or sent. */
+import type {
+  Decider,
+  Decision,
+  DeliveryState,
+  EvidenceDraft,
+  FilingState,
+  MessageDraft,
+  NoticeState,
+  RequestDraft,
+  TaskCode,
+  TaskDraft,
+} from './filing-state.js';
+
+export class Work {
+  readonly state: FilingState;
+  readonly now: Date;
+  readonly changedNotices = new Set<string>();
+  readonly changedDeliveries = new Set<string>();
+  readonly answers: Decision['answers'] = [];
+  readonly messages: MessageDraft[] = [];
+  readonly tasks: TaskDraft[] = [];
+  readonly settled = new Set<string>();
+  readonly requests: RequestDraft[] = [];
+  readonly evidence: EvidenceDraft[] = [];
+  readonly arrivals: Decision['arrivals'] = [];
+  readonly send: string[] = [];
+
+  constructor(
+    state: FilingState,
+    readonly decider: Decider,
+  ) {
+    this.now = decider.now;
+    const notices = state.notices.map((n) => ({ ...n, deliveries: n.deliveries.map((d) => ({ ...d })) }));
+    this.state = { ...state, notices };
+  }
+
+  notice(id: string): NoticeState {
+    const notice = this.state.notices.find((n) => n.id === id);
+    if (!notice) throw new Error(`filing ${this.state.id} has no notice ${id}`);
+    return notice;
+  }
+
+  delivery(id: string): { notice: NoticeState; delivery: DeliveryState } {
+    for (const notice of this.state.notices) {
+      const delivery = notice.deliveries.find((d) => d.id === id);
+      if (delivery) return { notice, delivery };
+    }
+    throw new Error(`filing ${this.state.id} has no delivery ${id}`);
+  }
+
+  change(notice: NoticeState, change: Partial<Omit<NoticeState, 'id' | 'deliveries'>>): void {
+    Object.assign(notice, change);
+    this.changedNotices.add(notice.id);
+  }
+
+  changeDelivery(delivery: DeliveryState, change: Partial<Omit<DeliveryState, 'id'>>): void {
+    Object.assign(delivery, change);
+    this.changedDeliveries.add(delivery.id);
+  }
+
+  message(draft: Pick<MessageDraft, 'key' | 'kind' | 'template'> & Partial<MessageDraft>): void {
+    this.messages.push({ noticeId: null, reply: null, dueOn: null, ...draft });
+  }
+
+  record(event: EvidenceDraft['event'], noticeId: string | null, deliveryId: string | null, code: string | null): void {
+    this.evidence.push({ event, noticeId, deliveryId, at: this.now, code });
+  }
+
+  /** Hands a notice to a caseworker. The citizen is told by the caller, in words that fit the cause. */
+  escalate(notice: NoticeState, code: TaskCode): void {
+    this.change(notice, { status: 'escalated', code, waitingFor: 'caseworker' });
+    this.task(notice, code);
+  }
+
+  task(notice: NoticeState, code: TaskCode): void {
+    this.tasks.push({ noticeId: notice.id, code, dueOn: notice.deadline?.effective ?? null });
+  }
+}

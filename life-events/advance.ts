@@ -1,0 +1,117 @@
+/**
+ * The one function that decides. Given a filing's state, what happened since, and the time, it says what is so now, what to
+ * write, what to send, and when to look again. No I/O, no clock: workflows and activities only carry its decisions out.
+ */
+import { applyAttempt, applyTaken, beginFirstPass, expireLeases } from './advance-deliveries.js';
+import { nextMoment, raiseSilence, warnOfDeadlines } from './advance-moments.js';
+import { applyReply } from './advance-replies.js';
+import { Work } from './advance-work.js';
+import { startOf } from './civil-date.js';
+import type { Decider, Decision, Fact, FilingState, NoticeState } from './filing-state.js';
+import { type FilingStatus, isFinal, type WaitingFor } from './status.js';
+
+/** Decides over one filing. `firstPass` also begins an attempt for every delivery that is ready. */
+export function advance(state: FilingState, facts: Fact[], decider: Decider, firstPass: boolean): Decision {
+  const work = new Work(state, decider);
+  if (!work.state.started) begin(work);
+  for (const fact of facts) apply(work, fact);
+  expireLeases(work);
+  release(work);
+  warnOfDeadlines(work);
+  raiseSilence(work);
+  if (firstPass) beginFirstPass(work);
+  return conclude(work, decider);
+}
+
+function begin(work: Work): void {
+  work.state.started = true;
+  work.message({ key: 'filed', kind: 'info', template: 'filed' });
+  for (const notice of work.state.notices) {
+    if (notice.recipientId === null) {
+      work.escalate(notice, 'no-recipient');
+      work.message({ key: `no-recipient:${notice.id}`, kind: 'info', template: 'no-recipient', noticeId: notice.id });
+    } else if (notice.status === 'queued') announceVisit(work, notice);
+  }
+}
+
+function apply(work: Work, fact: Fact): void {
+  if (fact.kind === 'reply') return applyReply(work, fact);
+  if (fact.kind === 'attempt') return applyAttempt(work, fact);
+  if (fact.kind === 'taken') return applyTaken(work, fact);
+  const notice = work.state.notices.find((n) => n.plannedId === fact.plannedId);
+  if (!notice) work.state.done = [...new Set([...work.state.done, fact.plannedId])];
+  else if (!isFinal(notice.status)) {
+    const waitingFor = notice.waitingFor === 'citizen' && notice.how === 'visit' ? 'recipient' : notice.waitingFor;
+    work.change(notice, { citizenDoneAt: notice.citizenDoneAt ?? fact.at, waitingFor });
+  }
+  work.arrivals.push({ id: fact.arrivalId, verdict: notice && isFinal(notice.status) ? 'stale' : 'applied' });
+}
+
+/** Lets go what waited for others or for a day; what can no longer happen by itself goes to a caseworker. */
+function release(work: Work): void {
+  for (const notice of work.state.notices) {
+    const blocked = notice.status === 'escalated' && notice.code === 'blocked';
+    if (notice.status !== 'held' && !blocked) continue;
+    const before = notice.after.map((id) => work.notice(id));
+    if (before.every((b) => b.status === 'accepted' || b.status === 'not-needed')) {
+      if (notice.notBefore !== null && work.now < startOf(notice.notBefore)) continue;
+      work.change(notice, { status: 'queued', code: null, waitingFor: 'recipient' });
+      for (const delivery of notice.deliveries) {
+        if (delivery.status === 'waiting') work.changeDelivery(delivery, { status: 'queued' });
+      }
+      if (blocked) work.settled.add(notice.id);
+      announceVisit(work, notice);
+    } else if (!blocked && before.some((b) => b.status === 'rejected' || b.status === 'withdrawn')) {
+      work.escalate(notice, 'blocked');
+      work.message({ key: `blocked:${notice.id}`, kind: 'info', template: 'blocked', noticeId: notice.id });
+    }
+  }
+}
+
+function announceVisit(work: Work, notice: NoticeState): void {
+  if (notice.how !== 'visit') return;
+  const dueOn = notice.deadline?.effective ?? null;
+  work.message({ key: `visit:${notice.id}`, kind: 'task', template: 'visit', noticeId: notice.id, dueOn });
+}
+
+function conclude(work: Work, decider: Decider): Decision {
+  const { state } = work;
+  const done = state.notices.every((n) => isFinal(n.status));
+  const waitingFor = whoseTurn(state.notices);
+  const status = statusOf(state.notices, waitingFor, done);
+  if (done && state.status !== status) work.message({ key: 'receipt', kind: 'receipt', template: 'receipt' });
+  state.status = status;
+  return {
+    state,
+    waitingFor,
+    changedNotices: [...work.changedNotices],
+    changedDeliveries: [...work.changedDeliveries],
+    answers: work.answers,
+    messages: work.messages,
+    tasks: work.tasks,
+    settled: [...work.settled],
+    requests: work.requests,
+    evidence: work.evidence,
+    arrivals: work.arrivals,
+    send: work.send,
+    late: state.notices.flatMap((n) => n.deliveries.filter((d) => isLate(work, d.id)).map((d) => d.id)),
+    nextMoment: done ? null : nextMoment(state, decider),
+    done,
+  };
+}
+
+/** A delivery stays late while its own activity carries it, also during an attempt of that activity. */
+function isLate(work: Work, deliveryId: string): boolean {
+  const { delivery } = work.delivery(deliveryId);
+  return delivery.status === 'late' || (delivery.status === 'sending' && delivery.attempts > 1);
+}
+
+function whoseTurn(notices: NoticeState[]): WaitingFor {
+  const turns = new Set(notices.filter((n) => !isFinal(n.status)).map((n) => n.waitingFor));
+  return (['citizen', 'caseworker', 'recipient'] as const).find((turn) => turns.has(turn)) ?? 'none';
+}
+
+function statusOf(notices: NoticeState[], waitingFor: WaitingFor, done: boolean): FilingStatus {
+  if (!done) return waitingFor === 'citizen' ? 'action-required' : 'in-progress';
+  return notices.every((n) => n.status === 'withdrawn') ? 'withdrawn' : 'completed';
+}

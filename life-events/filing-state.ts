@@ -1,0 +1,182 @@
+/** What `advance` reads and what it decides. Ids, codes, days and instants; the only personal data is inside `Reply`, passed through. */
+import type { CivilDate } from './civil-date.js';
+import type { OfficeCalendar } from './calendar.js';
+import type { DeadlineType } from './clock.js';
+import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
+
+export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdrawn' | 'information.answered';
+
+/**
+ * waiting: its notice is held. queued: to be sent in the next first pass. sending: an attempt is under way under a lease.
+ * late: the first pass failed, its own durable activity carries it. handed-over: the recipient took it. exhausted: a caseworker has it.
+ */
+export type DeliveryStatus = 'waiting' | 'queued' | 'sending' | 'late' | 'handed-over' | 'exhausted' | 'cancelled';
+
+export interface DeliveryState {
+  id: string;
+  type: DeliveryType;
+  sequence: number;
+  status: DeliveryStatus;
+  attempts: number;
+  /** Attempts that failed for a reason that needs someone's hand (4xx, TLS): few of these are made. */
+  slowFailures: number;
+  leaseUntil: Date | null;
+  nextAttemptAt: Date | null;
+  firstAttemptAt: Date | null;
+  /** True once a final outcome was applied for it: a second one changes nothing. */
+  answered: boolean;
+}
+
+export interface NoticeState {
+  id: string;
+  /** Id in the plan. */
+  plannedId: string;
+  procedure: string;
+  how: 'online' | 'visit';
+  recipientId: string | null;
+  /** Whose office calendar counts; null for companies. */
+  municipality: string | null;
+  status: NoticeStatus;
+  code: string | null;
+  waitingFor: WaitingFor;
+  /** Notice ids that must be accepted first. */
+  after: string[];
+  notBefore: CivilDate | null;
+  deadline: { type: DeadlineType; effective: CivilDate } | null;
+  answerWithin: string;
+  expectedBy: Date | null;
+  warnedAt: Date | null;
+  sentAt: Date | null;
+  arrivedAt: Date | null;
+  answeredAt: Date | null;
+  citizenDoneAt: Date | null;
+  deliveries: DeliveryState[];
+}
+
+export interface FilingState {
+  id: string;
+  status: FilingStatus;
+  filedAt: Date;
+  /** False until the first decision was stored. */
+  started: boolean;
+  /** Planned ids of to-dos the citizen ticked off. */
+  done: string[];
+  notices: NoticeState[];
+}
+
+/** A recipient's answer, already parsed. */
+export interface Reply {
+  outcome: Outcome;
+  code?: string | undefined;
+  reference?: string | undefined;
+  note?: string | undefined;
+  reasons?: { code: string; text: string; pointer?: string | undefined }[] | undefined;
+  items?: unknown[] | undefined;
+  dueOn?: CivilDate | undefined;
+  arrivedAt?: string | undefined;
+  details?: Record<string, unknown> | undefined;
+  inReplyTo?: string | undefined;
+}
+
+export type AttemptResult =
+  | { ok: true; httpStatus: number; reply: Reply | null }
+  | {
+      ok: false;
+      code: string;
+      httpStatus: number | null;
+      retry: 'schedule' | 'slow' | 'stop';
+      retryAfterMs: number | null;
+    };
+
+/** Something that happened since the last decision, oldest first. */
+export type Fact =
+  | { kind: 'reply'; arrivalId: string; noticeId: string; at: Date; reply: Reply }
+  | { kind: 'done'; arrivalId: string; plannedId: string; at: Date }
+  | { kind: 'taken'; deliveryId: string; at: Date }
+  | { kind: 'attempt'; deliveryId: string; at: Date; result: AttemptResult };
+
+export interface Decider {
+  now: Date;
+  calendarOf: (municipality: string | null) => OfficeCalendar;
+  /** How many business days before a deadline the citizen is sent to the counter. */
+  warnBusinessDays: number;
+}
+
+export type MessageKind = 'outcome' | 'request' | 'reminder' | 'receipt' | 'task' | 'info';
+export type MessageTemplate =
+  | 'filed'
+  | 'outcome'
+  | 'request'
+  | 'visit'
+  | 'deadline-near'
+  | 'delivery-failed'
+  | 'no-answer'
+  | 'blocked'
+  | 'no-recipient'
+  | 'receipt';
+
+/** A message to write once: `key` is unique within the filing. */
+export interface MessageDraft {
+  key: string;
+  kind: MessageKind;
+  template: MessageTemplate;
+  noticeId: string | null;
+  reply: Reply | null;
+  dueOn: CivilDate | null;
+}
+
+export type TaskCode = 'no-recipient' | 'delivery-failed' | 'deadline-near' | 'no-answer' | 'blocked';
+export interface TaskDraft {
+  noticeId: string;
+  code: TaskCode;
+  dueOn: CivilDate | null;
+}
+
+/** Names of evidence events, as in ETSI EN 319 522-1. */
+export type EvidenceEvent =
+  | 'SubmissionAcceptance'
+  | 'RelayToNonERDS'
+  | 'RelayToNonERDSFailure'
+  | 'ReceivedFromNonERDS'
+  | 'ContentConsignment'
+  | 'ContentHandover';
+
+export interface EvidenceDraft {
+  event: EvidenceEvent;
+  noticeId: string | null;
+  deliveryId: string | null;
+  at: Date;
+  code: string | null;
+}
+
+/** A recipient's request for information, kept until it is answered or settled. */
+export interface RequestDraft {
+  noticeId: string;
+  deliveryId: string | null;
+  reply: Reply;
+}
+
+export interface Decision {
+  /** The state after all facts; `changedNotices` and `changedDeliveries` say what to store. */
+  state: FilingState;
+  waitingFor: WaitingFor;
+  changedNotices: string[];
+  changedDeliveries: string[];
+  /** Replies whose content becomes the notice's answer. */
+  answers: { noticeId: string; reply: Reply }[];
+  messages: MessageDraft[];
+  tasks: TaskDraft[];
+  /** Notices whose tasks and requests are settled. */
+  settled: string[];
+  requests: RequestDraft[];
+  evidence: EvidenceDraft[];
+  /** What became of each arrival. */
+  arrivals: { id: string; verdict: 'applied' | 'stale' | 'unknown-delivery' }[];
+  /** Deliveries to hand over now in a first pass; their attempt is begun by storing this decision. */
+  send: string[];
+  /** Deliveries that need their own durable activity. */
+  late: string[];
+  /** When to look again though nothing came in; null when nothing is due. */
+  nextMoment: Date | null;
+  done: boolean;
+}

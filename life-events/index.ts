@@ -1,0 +1,7 @@
+/** The life events that can be filed: one folder and one line each. */
+import type { AnyLifeEvent } from './define.js';
+import { move } from './move/index.js';
+
+export const lifeEvents: readonly AnyLifeEvent[] = [move];
+
+export const lifeEvent = (id: string): AnyLifeEvent | undefined => lifeEvents.find((event) => event.id === id);

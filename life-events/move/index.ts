@@ -1,0 +1,58 @@
+/** 引越し: a move within Japan, abroad or from abroad, and everyone who has to hear of it. */
+import { defineLifeEvent } from '../define.js';
+import { abroad } from './abroad.js';
+import { check } from './check.js';
+import { children } from './children.js';
+import { example } from './example.js';
+import { fields } from './fields.js';
+import { newMunicipality, oldMunicipality } from './kind-of-move.js';
+import { insurance } from './insurance.js';
+import { licences } from './licences.js';
+import { moveIn } from './move-in.js';
+import { moveOut } from './move-out.js';
+import { persons } from './persons.js';
+import { privateContracts } from './private.js';
+import { property } from './property.js';
+import { register } from './register.js';
+import { schools } from './schools.js';
+import { work } from './work.js';
+import { questions, type MoveAnswers } from './questions.js';
+
+export const move = defineLifeEvent({
+  id: 'move',
+  title: '引越し',
+  summary: '住所が変わることを、今までと新しい市区町村、警察・法務局など、電気・ガス・水道や銀行にまとめて届け出ます。',
+  prefix: 'MV',
+  version: '2026-11-1',
+  questions,
+  example,
+  persons,
+  eventDay: (answers) => answers.movedOn,
+  refuses,
+  check,
+  municipality: (answers) => newMunicipality({ answers }) ?? oldMunicipality({ answers }),
+  fields,
+  procedures: [
+    ...moveOut,
+    ...moveIn,
+    ...register,
+    ...insurance,
+    ...work,
+    ...children,
+    ...schools,
+    ...property,
+    ...licences,
+    ...privateContracts,
+    ...abroad,
+  ],
+});
+
+function refuses(answers: MoveAnswers) {
+  if (answers.protected !== true) return null;
+  return {
+    code: 'protected',
+    pointer: '/protected',
+    message:
+      '住所を知られると危険な人がいる引越しは、ここではまだ安全にお預かりできません。届け出る前に、市区町村の窓口か警察・配偶者暴力相談支援センターで「支援措置」を相談してください。何も保存していません。',
+  };
+}

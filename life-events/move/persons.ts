@@ -1,0 +1,29 @@
+/** Everyone who moves, as a person of the case. */
+import type { Person } from '../define.js';
+import type { MoverAnswers, PersonName } from './questions-mover.js';
+import type { MoveAnswers } from './questions.js';
+
+/** A person who moves. `index` is the place in `movers`, for pointers to questions. */
+export interface Mover extends Person {
+  index: number;
+  answers: MoverAnswers;
+}
+
+export function persons(answers: MoveAnswers): Mover[] {
+  return answers.movers.map((mover, index) => ({
+    key: `p${index + 1}`,
+    name: fullName(mover.name),
+    index,
+    answers: mover,
+  }));
+}
+
+/** Family and given name with a half-width space between, as GIF writes them; every character as typed. */
+export function fullName(name: PersonName): string {
+  return 'full' in name ? name.full : `${name.family} ${name.given}`;
+}
+
+/** The name of the person who files: as given, else the mover who is 本人, else the first. */
+export function applicantName(answers: MoveAnswers): PersonName | undefined {
+  return answers.applicant.name ?? (answers.movers.find((it) => it.relation === 'self') ?? answers.movers[0])?.name;
+}

@@ -1,0 +1,37 @@
+/** The master key as a file, and the check that this database was sealed with it. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Database } from './database.js';
+import { localMasterKey, type MasterKey, Seal } from './seal.js';
+
+export class MasterKeyError extends Error {}
+
+/** Makes the key file for a new database. Over existing data it never makes one: the sealed data would be lost unnoticed. */
+export async function prepareMasterKey(db: Database, file: string): Promise<void> {
+  const sealed = await db.prisma.sealCheck.findUnique({ where: { id: 1 } });
+  if (!existsSync(file)) {
+    if (sealed) throw new MasterKeyError(`the database is sealed, but its master key is missing: ${file}`);
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  const { fingerprint } = readMasterKey(file);
+  await db.prisma.sealCheck.upsert({ where: { id: 1 }, create: { id: 1, fingerprint }, update: {} });
+  await openSeal(db, file);
+}
+
+/** Opens the seal of this database, or says why it can't. */
+export async function openSeal(db: Database, file: string): Promise<Seal> {
+  const master = readMasterKey(file);
+  const sealed = await db.prisma.sealCheck.findUnique({ where: { id: 1 } });
+  if (!sealed) throw new MasterKeyError('the database was not prepared: run the migration and the seed first');
+  if (sealed.fingerprint !== master.fingerprint) {
+    throw new MasterKeyError(`the database is sealed with another master key than ${file}`);
+  }
+  return new Seal(master);
+}
+
+function readMasterKey(file: string): MasterKey {
+  if (!existsSync(file)) throw new MasterKeyError(`the master key is missing: ${file}`);
+  return localMasterKey(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'));
+}

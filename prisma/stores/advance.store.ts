@@ -1,0 +1,284 @@
+/** Loading filings for a decision and storing what was decided: sets of filings, one statement per table. */
+import type pg from 'pg';
+import { z } from 'zod';
+import type { Decision, Fact, FilingState } from '../../life-events/filing-state.js';
+import { type Columns, insertRows, type Row, updateRows } from '../bulk.js';
+import type { Database } from '../database.js';
+import type { ChainEnd, EvidenceRow } from '../evidence.js';
+import type { DataKey, Seal } from '../seal.js';
+import {
+  deliveryColumns,
+  evidenceColumns,
+  filingStatus,
+  noticeColumns,
+  parseDelivery,
+  parseNotice,
+  toDeliveryRow,
+  toEvidenceRow,
+  toNoticeRow,
+} from './rows.js';
+
+/** A filing as loaded for a decision. */
+export interface Loaded {
+  state: FilingState;
+  revision: number;
+  key: DataKey;
+  person: Buffer;
+  event: string;
+  eventDay: string;
+  municipality: string | null;
+  receiptNumber: string;
+  evidence: ChainEnd;
+  startedAt: Date | null;
+  /** Sealed plan entries by notice id. */
+  planned: Map<string, Buffer>;
+  /** Arrivals not yet applied, oldest first. */
+  facts: Fact[];
+}
+
+/** A decision with everything rendered and sealed, ready to be written. */
+export interface Stored {
+  loaded: Loaded;
+  decision: Decision;
+  at: Date;
+  evidence: { rows: EvidenceRow[]; end: ChainEnd };
+  messages: Row[];
+  tasks: Row[];
+  requests: Row[];
+  answers: Row[];
+  endedAttempts: Row[];
+}
+
+const filingRow = z.object({
+  id: z.string(),
+  event: z.string(),
+  event_day: z.string(),
+  municipality: z.string().nullable(),
+  receipt_number: z.string(),
+  person: z.instanceof(Buffer),
+  status: filingStatus,
+  revision: z.number(),
+  data_key: z.instanceof(Buffer),
+  done: z.array(z.string()),
+  filed_at: z.date(),
+  started_at: z.date().nullable(),
+  evidence_count: z.number(),
+  evidence_head: z.instanceof(Buffer),
+});
+
+const load = {
+  filings: `SELECT id, event, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at,
+    evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
+  notices: 'SELECT * FROM notice WHERE filing_id = ANY($1) ORDER BY filing_id, no',
+  deliveries: `SELECT id, notice_id, type, sequence, status, attempts, slow_failures, lease_until, next_attempt_at,
+    first_attempt_at, answered FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
+  arrivals: `SELECT id, filing_id, notice_id, kind, content, received_at FROM arrival
+    WHERE filing_id = ANY($1) AND applied_at IS NULL ORDER BY id LIMIT 1000`,
+};
+
+/**
+ * Takes the wake flags, commits that, and only then reads: an arrival that commits in between raises its flag again, so none
+ * is overlooked. Filings that do not exist are left out.
+ */
+export async function loadFilings(db: Database, seal: Seal, ids: string[]): Promise<Map<string, Loaded>> {
+  const { pool } = db;
+  const read = (name: keyof typeof load): Promise<{ rows: Record<string, unknown>[] }> =>
+    pool.query({ name: `load_${name}`, text: load[name], values: [ids] });
+  await pool.query({
+    name: 'take_wake',
+    text: 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending',
+    values: [ids],
+  });
+  // The filing rows come first: what is read after them is at least as new as the revision that the store compares.
+  const filings = (await read('filings')).rows.map((row) => filingRow.parse(row));
+  const [notices, deliveries, arrivals] = await Promise.all([read('notices'), read('deliveries'), read('arrivals')]);
+  const keys = await seal.openKeys(filings.map((f) => f.data_key));
+  const loaded = new Map<string, Loaded>();
+  filings.forEach((f, i) => {
+    loaded.set(f.id, {
+      state: { id: f.id, status: f.status, filedAt: f.filed_at, started: f.started_at !== null, done: f.done, notices: [] },
+      revision: f.revision,
+      key: keys[i]!,
+      person: f.person,
+      event: f.event,
+      eventDay: f.event_day,
+      municipality: f.municipality,
+      receiptNumber: f.receipt_number,
+      evidence: { count: f.evidence_count, head: f.evidence_head },
+      startedAt: f.started_at,
+      planned: new Map(),
+      facts: [],
+    });
+  });
+  const noticesById = new Map<string, FilingState['notices'][number]>();
+  for (const row of notices.rows) {
+    const filing = loaded.get(row.filing_id as string)!;
+    const notice = parseNotice(row);
+    noticesById.set(notice.id, notice);
+    filing.state.notices.push(notice);
+    filing.planned.set(notice.id, row.planned as Buffer);
+  }
+  for (const row of deliveries.rows) noticesById.get(row.notice_id as string)?.deliveries.push(parseDelivery(row));
+  for (const row of arrivals.rows) {
+    const filing = loaded.get(row.filing_id as string)!;
+    filing.facts.push(toFact(row, filing.key));
+  }
+  return loaded;
+}
+
+function toFact(row: Record<string, unknown>, key: DataKey): Fact {
+  const id = row.id as string;
+  const content = key.openJson({ table: 'arrival', column: 'content', id }, row.content as Buffer) as Record<string, never>;
+  const at = row.received_at as Date;
+  if (row.kind === 'reply') return { kind: 'reply', arrivalId: id, noticeId: row.notice_id as string, at, reply: content.reply! };
+  if (row.kind === 'done') return { kind: 'done', arrivalId: id, plannedId: content.plannedId!, at };
+  throw new Error(`arrival ${id} is of unknown kind`);
+}
+
+/** Stores decisions of many filings at once; answers the ids of those that were stored. The others were changed meanwhile: load again. */
+export async function storeDecisions(db: Database, all: Stored[]): Promise<Set<string>> {
+  return db.transaction(async (client) => {
+    const filings = all.map((s) => toFilingRow(s));
+    const stored = await updateRows(client, 'filing', ['id', 'revision'], filingColumns, filings, ', revision = v.revision + 1');
+    const won = new Set(stored.rows.map((row: { id: string }) => row.id));
+    const winners = all.filter((s) => won.has(s.loaded.state.id));
+    const rows = <T>(of: (s: Stored) => T[]): T[] => winners.flatMap(of);
+    const notices = rows((s) =>
+      s.decision.state.notices
+        .filter((n) => s.decision.changedNotices.includes(n.id))
+        .map((n) => toNoticeRow(s.loaded.state.id, n)),
+    );
+    const update = (table: string, key: string, columns: Columns, of: Row[]): Promise<unknown> =>
+      of.length === 0 ? Promise.resolve() : updateRows(client, table, [key], columns, of);
+    await update('notice', 'id', changingNoticeColumns, notices);
+    await update('notice', 'id', { id: 'uuid', answer: 'bytea' }, rows((s) => s.answers));
+    await update('delivery', 'id', changingDeliveryColumns, rows(changedDeliveries));
+    const begun = rows((s) => s.decision.send.map((id) => toAttemptRow(s, id)));
+    await insertRows(client, 'attempt', { delivery_id: 'uuid', n: 'int', started_at: 'timestamptz' }, begun);
+    const ended = rows((s) => s.endedAttempts);
+    if (ended.length > 0) await updateRows(client, 'attempt', ['delivery_id', 'n'], endedAttemptColumns, ended);
+    await insertRows(client, 'message', messageColumns, rows((s) => s.messages), 'ON CONFLICT DO NOTHING');
+    await settle(client, rows((s) => s.decision.settled));
+    await insertRows(client, 'task', taskColumns, rows((s) => s.tasks), 'ON CONFLICT DO NOTHING');
+    await insertRows(client, 'request', requestColumns, rows((s) => s.requests));
+    await insertRows(client, 'evidence', evidenceColumns, rows((s) => s.evidence.rows.map(toEvidenceRow)));
+    await update('arrival', 'id', { id: 'uuid', applied_at: 'timestamptz', verdict: 'text' }, rows(appliedArrivals));
+    await client.query("SELECT pg_notify('todoke_changed', $1)", [[...won].join(',').slice(0, 7_900)]);
+    return won;
+  });
+}
+
+/** Closes what was open for notices that were answered. What the same decision opens anew is written after this. */
+async function settle(client: pg.PoolClient, noticeIds: string[]): Promise<void> {
+  if (noticeIds.length === 0) return;
+  for (const table of ['task', 'request']) {
+    const text = `UPDATE ${table} SET settled_at = now() WHERE notice_id = ANY($1) AND settled_at IS NULL`;
+    await client.query({ name: `settle_${table}`, text, values: [noticeIds] });
+  }
+}
+
+function toFilingRow({ loaded, decision, evidence, at }: Stored): Row {
+  return {
+    id: loaded.state.id,
+    revision: loaded.revision,
+    status: decision.state.status,
+    waiting_for: decision.waitingFor,
+    done: decision.state.done,
+    started_at: loaded.startedAt ?? at,
+    ended_at: decision.done ? at : null,
+    next_moment: watchedMoment(decision),
+    evidence_count: evidence.end.count,
+    evidence_head: evidence.end.head,
+  };
+}
+
+/** When something should have happened at the latest: the sweeper wakes a filing whose moment has long passed. */
+function watchedMoment({ state, nextMoment }: Decision): Date | null {
+  const retries = state.notices.flatMap((n) => n.deliveries.map((d) => (d.status === 'late' ? d.nextAttemptAt : null)));
+  const moments = [nextMoment, ...retries].filter((at) => at !== null).map((at) => at.getTime());
+  return moments.length === 0 ? null : new Date(Math.min(...moments));
+}
+
+function changedDeliveries({ loaded, decision }: Stored): Row[] {
+  return decision.state.notices.flatMap((n) =>
+    n.deliveries
+      .filter((d) => decision.changedDeliveries.includes(d.id))
+      .map((d) => toDeliveryRow(loaded.state.id, n.id, d)),
+  );
+}
+
+function toAttemptRow({ decision, at }: Stored, deliveryId: string): Row {
+  const delivery = decision.state.notices.flatMap((n) => n.deliveries).find((d) => d.id === deliveryId);
+  return { delivery_id: deliveryId, n: delivery!.attempts, started_at: at };
+}
+
+const appliedArrivals = ({ decision, at }: Stored): Row[] =>
+  decision.arrivals.map(({ id, verdict }) => ({ id, applied_at: at, verdict }));
+
+const pick = <C extends Columns>(columns: C, names: (keyof C)[]): Columns =>
+  Object.fromEntries(names.map((name) => [name, columns[name]!]));
+
+const changingNoticeColumns = pick(noticeColumns, [
+  'id',
+  'status',
+  'code',
+  'waiting_for',
+  'expected_by',
+  'warned_at',
+  'sent_at',
+  'arrived_at',
+  'answered_at',
+  'citizen_done_at',
+]);
+const changingDeliveryColumns = pick(deliveryColumns, [
+  'id',
+  'status',
+  'attempts',
+  'slow_failures',
+  'lease_until',
+  'next_attempt_at',
+  'first_attempt_at',
+  'answered',
+]);
+const filingColumns = {
+  id: 'uuid',
+  revision: 'int',
+  status: 'text',
+  waiting_for: 'text',
+  done: 'text[]',
+  started_at: 'timestamptz',
+  ended_at: 'timestamptz',
+  next_moment: 'timestamptz',
+  evidence_count: 'int',
+  evidence_head: 'bytea',
+};
+const endedAttemptColumns = { delivery_id: 'uuid', n: 'int', ended_at: 'timestamptz', http_status: 'int', code: 'text' };
+const messageColumns = {
+  id: 'uuid',
+  filing_id: 'uuid',
+  notice_id: 'uuid',
+  person: 'bytea',
+  key: 'text',
+  kind: 'text',
+  content: 'bytea',
+  due_on: 'text',
+  sent_at: 'timestamptz',
+};
+const taskColumns = {
+  id: 'uuid',
+  filing_id: 'uuid',
+  notice_id: 'uuid',
+  code: 'text',
+  organisation: 'text',
+  due_on: 'text',
+  created_at: 'timestamptz',
+};
+const requestColumns = {
+  id: 'uuid',
+  filing_id: 'uuid',
+  notice_id: 'uuid',
+  delivery_id: 'uuid',
+  content: 'bytea',
+  due_on: 'text',
+  asked_at: 'timestamptz',
+};

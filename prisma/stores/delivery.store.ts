@@ -1,0 +1,63 @@
+/** What is needed to hand a delivery over: its bytes, and where its recipient is reached. */
+import { z } from 'zod';
+import type { Database } from '../database.js';
+import type { DataKey, Seal } from '../seal.js';
+
+/** How a recipient is reached (連携). */
+export const channel = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('webhook'), url: z.string().max(2000) }),
+]);
+export type Channel = z.infer<typeof channel>;
+
+export interface Endpoint {
+  channel: Channel;
+  secrets: string[];
+}
+
+export const secretsPlace = (id: string): { table: string; column: string; id: string } => ({
+  table: 'recipient',
+  column: 'secrets',
+  id,
+});
+
+/** Endpoints of recipients that still take deliveries, secrets opened. */
+export async function findEndpoints(db: Database, seal: Seal, ids: string[]): Promise<Map<string, Endpoint>> {
+  const { rows } = await db.pool.query<{ id: string; channel: unknown; data_key: Buffer; secrets: Buffer }>({
+    name: 'endpoints',
+    text: 'SELECT id, channel, data_key, secrets FROM recipient WHERE id = ANY($1) AND removed_at IS NULL',
+    values: [ids],
+  });
+  const keys = await seal.openKeys(rows.map((row) => row.data_key));
+  return new Map(
+    rows.map((row, i) => [
+      row.id,
+      {
+        channel: channel.parse(row.channel),
+        secrets: z.array(z.string()).parse(keys[i]!.openJson(secretsPlace(row.id), row.secrets)),
+      },
+    ]),
+  );
+}
+
+/** The exact bytes of deliveries, by id. `keys` gives the data key of each delivery's filing. */
+export async function findBodies(db: Database, ids: string[], keyOf: (deliveryId: string) => DataKey): Promise<Map<string, Buffer>> {
+  const { rows } = await db.pool.query<{ id: string; body: Buffer }>({
+    name: 'bodies',
+    text: 'SELECT id, body FROM delivery WHERE id = ANY($1)',
+    values: [ids],
+  });
+  return new Map(rows.map(({ id, body }) => [id, keyOf(id).open({ table: 'delivery', column: 'body', id }, body)]));
+}
+
+export async function findFilingOfDelivery(db: Database, deliveryId: string): Promise<string | null> {
+  const found = await db.prisma.delivery.findUnique({ where: { id: deliveryId }, select: { filingId: true } });
+  return found?.filingId ?? null;
+}
+
+export async function directoryVersion(db: Database): Promise<number> {
+  const { rows } = await db.pool.query<{ version: number }>({
+    name: 'directory_version',
+    text: 'SELECT version FROM directory_version WHERE id = 1',
+  });
+  return rows[0]?.version ?? 0;
+}

@@ -1,0 +1,99 @@
+/** E-mails to citizens: which messages they cover, and which are still to be sent. */
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import type { Database } from '../database.js';
+import type { Seal } from '../seal.js';
+
+export const settingsSchema = z.object({
+  email: z.email().max(254).nullable(),
+  digest: z.enum(['immediate', 'daily']),
+  language: z.enum(['ja', 'ja-easy', 'en']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export interface OpenMail {
+  id: string;
+  attempts: number;
+  email: string;
+  messages: number;
+  requests: number;
+}
+
+const settingsPlace = (person: Buffer): { table: string; column: string; id: string } => ({
+  table: 'citizen',
+  column: 'settings',
+  id: person.toString('hex'),
+});
+
+export async function findSettings(db: Database, seal: Seal, person: Buffer): Promise<Settings> {
+  const found = await db.prisma.citizen.findUnique({ where: { person: Uint8Array.from(person) } });
+  if (!found) return { email: null, digest: 'immediate', language: 'ja' };
+  const key = await seal.openKey(found.dataKey);
+  return settingsSchema.parse(key.openJson(settingsPlace(person), found.settings));
+}
+
+export async function saveSettings(db: Database, seal: Seal, person: Buffer, settings: Settings): Promise<void> {
+  const key = await seal.newKey();
+  const row = {
+    dataKey: Uint8Array.from(key.wrapped),
+    settings: Uint8Array.from(key.sealJson(settingsPlace(person), settings)),
+    digest: settings.digest,
+    hasMail: settings.email !== null,
+  };
+  const where = { person: Uint8Array.from(person) };
+  await db.prisma.citizen.upsert({ where, create: { ...where, ...row }, update: row });
+}
+
+/**
+ * Writes one mail for each citizen with something new, covering all of it: the first at once, then at most one in ten minutes;
+ * with a daily digest one a day, save for requests. Answers how many were written.
+ */
+export async function planMails(db: Database): Promise<number> {
+  return db.transaction(async (client) => {
+    const { rows } = await client.query<{ person: Buffer }>(
+      `SELECT c.person FROM citizen c WHERE c.has_mail
+         AND (c.last_mail_at IS NULL OR c.last_mail_at < now() - interval '10 min')
+         AND EXISTS (SELECT 1 FROM message m WHERE m.person = c.person AND m.mail_id IS NULL
+           AND (c.digest = 'immediate' OR m.kind = 'request' OR c.last_mail_at IS NULL OR c.last_mail_at < now() - interval '1 day'))
+       LIMIT 100 FOR UPDATE OF c SKIP LOCKED`,
+    );
+    for (const { person } of rows) {
+      const id = newId();
+      await client.query('INSERT INTO mail (id, person, created_at, next_at) VALUES ($1, $2, now(), now())', [id, person]);
+      await client.query('UPDATE message SET mail_id = $1 WHERE person = $2 AND mail_id IS NULL', [id, person]);
+      await client.query('UPDATE citizen SET last_mail_at = now() WHERE person = $1', [person]);
+    }
+    return rows.length;
+  });
+}
+
+/** Claims mails whose time has come; one that is not reported back is due again after a minute. */
+export async function claimMails(db: Database, seal: Seal, limit: number): Promise<OpenMail[]> {
+  const { rows } = await db.pool.query<{ id: string; attempts: number; person: Buffer; data_key: Buffer; settings: Buffer }>(
+    `UPDATE mail SET attempts = attempts + 1, next_at = now() + interval '1 min' FROM citizen c WHERE mail.id IN
+       (SELECT id FROM mail WHERE sent_at IS NULL AND next_at <= now() ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+       AND c.person = mail.person RETURNING mail.id, mail.attempts, mail.person, c.data_key, c.settings`,
+    [limit],
+  );
+  if (rows.length === 0) return [];
+  const keys = await seal.openKeys(rows.map((row) => row.data_key));
+  const counts = await db.pool.query<{ mail_id: string; messages: number; requests: number }>(
+    `SELECT mail_id, count(*)::int messages, count(*) FILTER (WHERE kind = 'request')::int requests
+     FROM message WHERE mail_id = ANY($1) GROUP BY mail_id`,
+    [rows.map((row) => row.id)],
+  );
+  return rows.flatMap((row, i) => {
+    const { email } = settingsSchema.parse(keys[i]!.openJson(settingsPlace(row.person), row.settings));
+    const count = counts.rows.find((c) => c.mail_id === row.id);
+    // Settings without an address: the mail waits until there is one again.
+    return email && count ? [{ id: row.id, attempts: row.attempts, email, messages: count.messages, requests: count.requests }] : [];
+  });
+}
+
+export async function markSent(db: Database, id: string): Promise<void> {
+  await db.pool.query('UPDATE mail SET sent_at = now() WHERE id = $1', [id]);
+}
+
+export async function postponeMail(db: Database, id: string, seconds: number): Promise<void> {
+  await db.pool.query('UPDATE mail SET next_at = now() + make_interval(secs => $2) WHERE id = $1', [id, seconds]);
+}

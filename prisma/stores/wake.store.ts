@@ -1,0 +1,36 @@
+/** Filings that have something to do. The flag in the row is the truth; NOTIFY only makes it quick. */
+import type { Database } from '../database.js';
+
+export interface Woken {
+  id: string;
+  event: string;
+  receiptNumber: string;
+}
+
+/** How long a woken filing is left alone before it is woken again: a lost signal costs this much, never the filing. */
+const leaseSeconds = 15;
+
+/** Claims filings that have something to do and were not woken lately. */
+export async function claimWaking(db: Database, limit: number): Promise<Woken[]> {
+  const { rows } = await db.pool.query<{ id: string; event: string; receipt_number: string }>({
+    name: 'claim_waking',
+    text: `UPDATE filing SET woken_until = now() + make_interval(secs => ${leaseSeconds}) WHERE id IN
+      (SELECT id FROM filing WHERE wake_pending AND (woken_until IS NULL OR woken_until < now())
+       ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
+      RETURNING id, event, receipt_number`,
+    values: [limit],
+  });
+  return rows.map((row) => ({ id: row.id, event: row.event, receiptNumber: row.receipt_number }));
+}
+
+/** Raises the flag of filings that were left behind: never begun, an arrival not applied, or a moment long past. Answers how many. */
+export async function wakeLeftBehind(db: Database): Promise<number> {
+  const { rowCount } = await db.pool.query({
+    name: 'wake_left_behind',
+    text: `UPDATE filing SET wake_pending = true WHERE NOT wake_pending AND id IN (
+      (SELECT id FROM filing WHERE started_at IS NULL AND filed_at < now() - interval '60 s' LIMIT 500)
+      UNION (SELECT filing_id FROM arrival WHERE applied_at IS NULL AND received_at < now() - interval '60 s' LIMIT 500)
+      UNION (SELECT id FROM filing WHERE next_moment < now() - interval '120 s' LIMIT 500))`,
+  });
+  return rowCount ?? 0;
+}

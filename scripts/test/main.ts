@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, StartError } from '../start/errors.js';
+import { freePort } from '../start/ports.js';
+import { startPostgres } from '../start/postgres.js';
+import { printLine as print, step } from '../start/print.js';
+import { Supervisor } from '../start/supervisor.js';
+import { findTemporalCli } from '../start/temporal-cli.js';
+import { startTemporal } from '../start/temporal.js';
+import { startJest } from './jest.js';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** Runs Jest beside one PostgreSQL and one Temporal server, which live as long as it and leave nothing behind. */
+export async function runJest(args: string[]): Promise<Counts> {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'todoke-test-'));
+  // As root, PostgreSQL's own account has to pass through.
+  fs.chmodSync(home, 0o711);
+  const supervisor = new Supervisor({ home, stopOrder: ['jest', 'temporal', 'postgres'], isTemporary: true });
+  const interruption = endOnSignal(supervisor);
+  try {
+    const env = await startServers(supervisor);
+    return await Promise.race([startJest({ supervisor, args, env }), supervisor.failed, interruption.happened]);
+  } catch (error) {
+    describe(error).forEach(print);
+    return { passed: 0, failed: 1 };
+  } finally {
+    await supervisor.stop();
+    interruption.forget();
+  }
+}
+
+async function startServers(supervisor: Supervisor): Promise<NodeJS.ProcessEnv> {
+  const { home, signal } = supervisor;
+  const cli = await findTemporalCli({ print, signal });
+  const [port, temporalPort] = [await freePort(), await freePort()];
+  const [postgres, temporalAddress] = await Promise.all([
+    step(print, 'PostgreSQL', () =>
+      startPostgres({ dir: path.join(home, 'postgres'), port, host: supervisor, signal }),
+    ),
+    step(print, 'Temporal', () =>
+      startTemporal({
+        ...{ cli, host: supervisor, signal, namespace: 'default' },
+        file: path.join(home, 'temporal.db'),
+        port: temporalPort,
+      }),
+    ),
+  ]);
+  return { TEST_DATABASE_URL: postgres.url, TEST_TEMPORAL_ADDRESS: temporalAddress, TODOKE_TEMPORAL_CLI: cli };
+}
+
+function endOnSignal(supervisor: Supervisor) {
+  let forget = () => {};
+  const happened = new Promise<never>((_, reject) => {
+    const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((name) => {
+      const handler = () =>
+        supervisor.signal.aborted ? supervisor.kill() : reject(new StartError(`${name}: stopping`));
+      process.on(name, handler);
+      return () => process.removeListener(name, handler);
+    });
+    forget = () => handlers.forEach((off) => off());
+  });
+  happened.catch(() => {});
+  return { happened, forget };
+}

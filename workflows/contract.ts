@@ -1,0 +1,47 @@
+/** Names and shapes shared by workflows and those who call them. Only ids, codes, days and durations: no personal data passes through Temporal. */
+
+export const filingTaskQueue = 'todoke-filings';
+/** Late deliveries have slots of their own, so that a dead recipient never delays a new filing. */
+export const deliveryTaskQueue = 'todoke-deliveries';
+
+export const filingWorkflowId = (filingId: string): string => `filing:${filingId}`;
+export const wokenSignal = 'woken';
+
+export interface NoticeLine {
+  procedure: string;
+  recipient: string | null;
+  status: string;
+  code: string | null;
+}
+
+/** Where a filing stands after one step. */
+export interface FilingProgress {
+  /** Deliveries that need their own activity. */
+  late: string[];
+  /** Until time alone changes something; null when nothing is due. */
+  nextMomentMs: number | null;
+  done: boolean;
+  event: string;
+  status: string;
+  needsAction: boolean;
+  waitingOn: string[];
+  dueOn: string | null;
+  municipality: string | null;
+  notices: NoticeLine[];
+}
+
+export interface Activities {
+  /** null: could not be advanced now. Missing: there is no such filing. */
+  advanceFilings(ids: string[]): Promise<Record<string, FilingProgress | null>>;
+  deliver(deliveryId: string): Promise<void>;
+}
+
+/** Search attributes of the Web UI, registered with the namespace. */
+export const searchAttributes = {
+  TodokeEvent: 'Keyword',
+  TodokeStatus: 'Keyword',
+  TodokeWaitingOn: 'KeywordList',
+  TodokeNeedsAction: 'Bool',
+  TodokeDueOn: 'Datetime',
+  TodokeMunicipality: 'Keyword',
+} as const;

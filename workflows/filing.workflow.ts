@@ -1,0 +1,73 @@
+import {
+  ActivityCancellationType,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  defineSignal,
+  proxyActivities,
+  proxyLocalActivities,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { type Activities, deliveryTaskQueue, type FilingProgress, wokenSignal } from './contract.js';
+import { detailsOf, searchAttributesOf } from './details.js';
+
+export const woken = defineSignal(wokenSignal);
+
+const { advanceFilings } = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '60s',
+  retry: { initialInterval: '500ms', maximumInterval: '10s' },
+});
+
+const tryAgainMs = 10_000;
+
+/** Keeps time for one filing and keeps going: everything that is decided, is decided in `advanceFilings`. */
+export async function filing(filingId: string): Promise<void> {
+  let wakes = 0;
+  setHandler(woken, () => void wakes++);
+  const running = new Set<string>();
+
+  for (;;) {
+    const seen = wakes;
+    const progress = (await advanceFilings([filingId]))[filingId];
+    if (progress === undefined) return;
+    if (progress) {
+      show(progress);
+      for (const deliveryId of progress.late.filter((id) => !running.has(id))) {
+        running.add(deliveryId);
+        void carry(deliveryId).finally(() => {
+          running.delete(deliveryId);
+          wakes++;
+        });
+      }
+      if (progress.done && wakes === seen) return;
+    }
+    const ms = progress ? progress.nextMomentMs : tryAgainMs;
+    const isWoken = (): boolean => wakes !== seen;
+    if (ms === null) await condition(isWoken);
+    else await condition(isWoken, ms);
+    if (workflowInfo().continueAsNewSuggested && running.size === 0) await continueAsNew<typeof filing>(filingId);
+  }
+}
+
+/** A late delivery: one activity, seen and paused in the Web UI by the delivery's id, tried for days. */
+async function carry(deliveryId: string): Promise<void> {
+  const { deliver } = proxyActivities<Activities>({
+    taskQueue: deliveryTaskQueue,
+    activityId: deliveryId,
+    summary: deliveryId,
+    startToCloseTimeout: '45s',
+    scheduleToCloseTimeout: '30 days',
+    cancellationType: ActivityCancellationType.ABANDON,
+    retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '1h' },
+  });
+  // A delivery that failed for good is still late in the database: the next step starts it again, so nothing is lost here.
+  await CancellationScope.nonCancellable(() => deliver(deliveryId)).catch(() => undefined);
+}
+
+function show(progress: FilingProgress): void {
+  setCurrentDetails(detailsOf(progress));
+  upsertSearchAttributes(searchAttributesOf(progress));
+}

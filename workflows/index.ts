@@ -1,0 +1,2 @@
+/** The workflows the worker serves. */
+export { filing } from './filing.workflow.js';
