@@ -106,6 +106,8 @@ export interface LifeEvent<A, P extends Person, F extends string> {
   /** Answers of a fictitious family for this day: used by the demo, the docs and the tests. */
   example: (today: CivilDate) => unknown;
   persons: (answers: A) => P[];
+  /** Name of the person who files, as typed: for the receipt. */
+  filer: (answers: A) => string;
   /** The day that chooses which rules are valid, and is sent to recipients. */
   eventDay: (answers: A) => CivilDate;
   /** A case we must not take (yet): the advice for the citizen, or null. Asked before anything is stored. */

@@ -68,6 +68,11 @@ export class Seal {
     return (await this.openKeys([wrapped]))[0]!;
   }
 
+  /** Tells whether two texts are the same without keeping either. */
+  fingerprint(text: string): string {
+    return this.master.index('fingerprint', text).toString('base64url');
+  }
+
   /** Blind index of a person, by the subject their identity provider vouches for. */
   person(subject: string): Buffer {
     return this.master.index('person', subject);

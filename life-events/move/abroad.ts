@@ -5,12 +5,9 @@ import { kindOfMove, leftOn, type MoveCase } from './kind-of-move.js';
 import { cards } from './move-in.js';
 import type { Mover } from './persons.js';
 import {
-  ask,
   askAbout,
-  atOldAddress,
   concerning,
   no,
-  promptly,
   toNewMunicipality,
   toOldMunicipality,
   unlessLeaving,
@@ -20,23 +17,16 @@ import {
 } from './rules.js';
 import { visitCounter } from './visits.js';
 
-const beforeLeaving = (c: MoveCase, type: DeadlineRule['type'], basis: string): DeadlineRule =>
+/** Before leaving while there is time; after that the 14 days that the counter allows. */
+export const beforeLeaving = (c: MoveCase, type: DeadlineRule['type'], basis: string): DeadlineRule =>
   c.today < leftOn(c.answers)
     ? { type, rule: 'D-1', anchor: leftOn(c.answers), basis }
     : { type, rule: 'D+14', anchor: leftOn(c.answers), basis };
 
 /** Only for a move abroad; `unlessLeaving` then asks how long the stay is. */
-function goingAbroad(c: MoveCase, otherwise: (c: MoveCase) => Applies): Applies {
+export function goingAbroad(c: MoveCase, otherwise: (c: MoveCase) => Applies): Applies {
   return kindOfMove(c) === 'abroad' ? unlessLeaving(c, otherwise) : no('国外への引越しではありません。');
 }
-
-type AbroadQuestion = keyof NonNullable<MoveCase['answers']['abroad']>;
-const whenTold = (question: AbroadQuestion, reasons: { yes: string; no: string; ask: string }) => (c: MoveCase) =>
-  goingAbroad(c, ({ answers }) => {
-    const told = answers.abroad?.[question];
-    if (told === undefined) return ask(`/abroad/${question}`, reasons.ask);
-    return told ? yes(reasons.yes) : no(reasons.no);
-  });
 
 export const abroad: MoveProcedure[] = [
   {
@@ -74,99 +64,6 @@ export const abroad: MoveProcedure[] = [
     visit: visitCounter('old', ['マイナンバーカード', '4けたの暗証番号と、署名用の6〜16文字の暗証番号']),
     optional: true,
     validFrom: '2024-05-27',
-  },
-  {
-    id: 'MA-03a',
-    name: '住民税の納税管理人の申告',
-    kind: 'NOTIFICATION',
-    law: '地方税法300条',
-    per: 'household',
-    how: 'online',
-    to: toOldMunicipality,
-    applies: whenTold('incomeInJapan', {
-      yes: '納め終わっていない住民税などを、代わりに納める人を決めます。',
-      no: '日本での所得や、納め終わっていない税はないと答えました。',
-      ask: '出国した後も日本で所得や税があるかどうかで決まります。',
-    }),
-    deadline: promptly('市区町村の税条例'),
-    sends: ['applicant', 'contact', 'oldAddress', 'country', 'leftOn'],
-    optional: false,
-  },
-  {
-    id: 'MA-03b',
-    name: '所得税などの納税管理人の届出',
-    kind: 'NOTIFICATION',
-    law: '国税通則法117条',
-    per: 'household',
-    how: 'online',
-    to: { office: 'tax-office', at: atOldAddress },
-    applies: whenTold('incomeInJapan', {
-      yes: '日本での所得の申告と納税を、代わりに行う人を届け出ます。',
-      no: '日本での所得や、納め終わっていない税はないと答えました。',
-      ask: '出国した後も日本で所得があるかどうかで決まります。',
-    }),
-    deadline: (c) => beforeLeaving(c, 'PROMPT', '国税通則法117条'),
-    sends: ['applicant', 'contact', 'oldAddress', 'country', 'leftOn'],
-    optional: false,
-  },
-  {
-    id: 'MA-03c',
-    name: '国民年金の任意加入',
-    kind: 'APPLICATION',
-    law: '国民年金法附則5条',
-    per: 'household',
-    how: 'online',
-    to: toOldMunicipality,
-    applies: whenTold('keepsPension', {
-      yes: '日本国籍の人は、国外でも国民年金に任意で加入できます。',
-      no: '国民年金の任意加入は希望しないと答えました。',
-      ask: '国民年金に任意加入するかどうかで決まります。',
-    }),
-    deadline: (c) => ({ type: 'NONE', rule: 'NONE', anchor: c.answers.movedOn }),
-    after: ['MA-01'],
-    sends: ['applicant', 'contact', 'oldAddress', 'country', 'leftOn'],
-    optional: true,
-  },
-  {
-    id: 'MA-03d',
-    name: '在外選挙人名簿への登録（出国時申請）',
-    kind: 'APPLICATION',
-    law: '公職選挙法30条の5',
-    per: 'household',
-    how: 'visit',
-    to: toOldMunicipality,
-    applies: whenTold('overseasVoting', {
-      yes: '国外から国政選挙に投票できるよう、国外転出届の後、出国までに申請します。',
-      no: '国外からの投票は希望しないと答えました。',
-      ask: '国外からの投票を希望するかどうかで決まります。',
-    }),
-    deadline: (c) => ({
-      type: 'EXPIRY',
-      rule: 'D-1',
-      anchor: leftOn(c.answers),
-      basis: '公職選挙法30条の5（国外転出の日まで）',
-    }),
-    after: ['MA-01'],
-    sends: ['applicant', 'contact', 'oldAddress', 'country', 'leftOn'],
-    visit: visitCounter('old', ['本人確認書類', '旅券（分かるとき）']),
-    optional: true,
-  },
-  {
-    id: 'MA-03e',
-    name: '年金を受け取っている人の住所変更（国外居住）',
-    kind: 'NOTIFICATION',
-    law: '国民年金法105条、厚生年金保険法98条',
-    per: 'household',
-    how: 'online',
-    to: { office: 'pension-office', at: atOldAddress },
-    applies: whenTold('receivesPension', {
-      yes: '国外で年金を受け取れるように、住所と受取方法を届け出ます。',
-      no: '年金を受け取っている人はいないと答えました。',
-      ask: '年金を受け取っている人がいるかどうかで決まります。',
-    }),
-    deadline: promptly('国民年金法施行規則'),
-    sends: ['applicant', 'contact', 'oldAddress', 'newAddress', 'leftOn'],
-    optional: false,
   },
   {
     id: 'MA-04',

@@ -44,7 +44,8 @@ function supplyPoint(entry: ProviderAnswers, at: string): Fault[] {
   if (entry.supplyPoint === undefined) return [];
   const pointer = `${at}/supplyPoint`;
   const form = { electricity: electricitySupplyPoint, gas: gasSupplyPoint }[entry.kind as string];
-  if (form && !form.safeParse(entry.supplyPoint).success) {
+  if (!form) return [];
+  if (!form.safeParse(entry.supplyPoint).success) {
     return [
       { pointer, code: 'wrong-supply-point', message: '供給地点特定番号は、電気は22けた、ガスは17けたの数字です。' },
     ];

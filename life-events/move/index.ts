@@ -1,6 +1,7 @@
 /** 引越し: a move within Japan, abroad or from abroad, and everyone who has to hear of it. */
 import { defineLifeEvent } from '../define.js';
 import { abroad } from './abroad.js';
+import { afterLeaving } from './after-leaving.js';
 import { check } from './check.js';
 import { children } from './children.js';
 import { example } from './example.js';
@@ -10,7 +11,7 @@ import { insurance } from './insurance.js';
 import { licences } from './licences.js';
 import { moveIn } from './move-in.js';
 import { moveOut } from './move-out.js';
-import { persons } from './persons.js';
+import { applicantName, fullName, persons } from './persons.js';
 import { privateContracts } from './private.js';
 import { property } from './property.js';
 import { register } from './register.js';
@@ -27,6 +28,7 @@ export const move = defineLifeEvent({
   questions,
   example,
   persons,
+  filer: (answers) => fullName(applicantName(answers)),
   eventDay: (answers) => answers.movedOn,
   refuses,
   check,
@@ -44,6 +46,7 @@ export const move = defineLifeEvent({
     ...licences,
     ...privateContracts,
     ...abroad,
+    ...afterLeaving,
   ],
 });
 

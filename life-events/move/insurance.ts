@@ -55,7 +55,7 @@ export const insurance: MoveProcedure[] = [
         ? automatic('同じ市区町村の中の引越しなので資格は続き、住所は転居届で変わります。')
         : unlessArriving(
             c,
-            concerning((person, c) => keptByOld(person) ?? nationalHealth(person, c)),
+            concerning((person, c) => atFacility(person) ?? nationalHealth(person, c)),
           ),
     deadline: withinDaysOfMove(14, '国民健康保険法9条・施行規則2条'),
     after: newAddressRegistered,
@@ -82,7 +82,7 @@ export const insurance: MoveProcedure[] = [
     applies: (c) =>
       unlessArriving(
         c,
-        concerning((person, c) => keptByOld(person) ?? lateElderly(person, c)),
+        concerning((person, c) => atFacility(person) ?? lateElderly(person, c)),
       ),
     deadline: withinDaysOfMove(14, '高齢者の医療の確保に関する法律54条'),
     after: newAddressRegistered,
@@ -90,7 +90,7 @@ export const insurance: MoveProcedure[] = [
     documents: [
       {
         name: '負担区分等証明書',
-        omittedBy: (c) => (samePrefecture(c) ? '同じ都道府県の中の引越し（広域連合が同じ）' : null),
+        omittedBy: sharesNotNeeded,
       },
     ],
   },
@@ -118,7 +118,7 @@ export const insurance: MoveProcedure[] = [
     applies: (c) =>
       unlessArriving(
         c,
-        concerning((person, c) => keptByOld(person) ?? care(person, c)),
+        concerning((person, c) => atFacility(person) ?? care(person, c)),
       ),
     // Later than 14 days the certification is not carried over, and a new assessment begins.
     deadline: (c) => withinDaysOfMove(14, '介護保険法36条', certified(personOf(c)) ? 'BENEFIT_CLIFF' : 'STATUTORY')(c),
@@ -175,6 +175,11 @@ function care(person: Mover, c: MoveCase): Applies {
     : no('要介護・要支援の認定を受けていません。');
 }
 
+function sharesNotNeeded(c: MoveCase): string | null {
+  if (kindOfMove(c) === 'from-abroad') return '国外からの引越しなので、前の広域連合がありません';
+  return samePrefecture(c) ? '同じ都道府県の中の引越し（広域連合が同じ）' : null;
+}
+
 function certified(person: Mover): boolean {
   return person.answers.longTermCare === 'certified';
 }
@@ -184,10 +189,6 @@ function atFacility(person: Mover): Applies | null {
   return person.answers.entersFacility
     ? no('施設に入るための引越しなので、今までの市区町村の保険が続きます（住所地特例）。')
     : null;
-}
-
-function keptByOld(person: Mover): Applies | null {
-  return atFacility(person);
 }
 
 function careFacility(person: Mover): Applies | null {

@@ -1,18 +1,9 @@
 /** 転出届 and the notice of the visit that goes with it. Online only inside a window around the moving day, and never abroad. */
-import { addDays, formatJapanese } from '../civil-date.js';
+import { addDays, ageOn, formatJapanese } from '../civil-date.js';
 import type { DeadlineRule } from '../clock.js';
 import type { Applies, How } from '../define.js';
 import { kindOfMove, leftOn, oldMunicipality, type MoveCase } from './kind-of-move.js';
-import {
-  ageAtMove,
-  ask,
-  no,
-  toNewMunicipality,
-  toOldMunicipality,
-  unlessLeaving,
-  yes,
-  type MoveProcedure,
-} from './rules.js';
+import { ask, no, toNewMunicipality, toOldMunicipality, unlessLeaving, yes, type MoveProcedure } from './rules.js';
 import { counterOf, visitCounter } from './visits.js';
 
 const daysBefore = 30;
@@ -64,21 +55,23 @@ export const moveOut: MoveProcedure[] = [
 
 /** Whether 転出届 can be sent: the day of filing, a card holder's signature, and a signer of 15 or more. */
 export function wayOut(c: MoveCase): { how: How; reason?: string } {
-  const [opens, closes] = [addDays(c.answers.movedOn, -daysBefore), addDays(c.answers.movedOn, daysAfter)];
-  const filer = c.persons.find((it) => it.answers.relation === 'self');
-  const closed =
-    c.today < opens
-      ? `オンラインの転出届は引越し日の${daysBefore}日前（${formatJapanese(opens)}）からです。それより前は窓口で届け出てください。`
-      : c.today > closes
-        ? `オンラインの受付は${formatJapanese(closes)}で終わりました。`
-        : filer?.answers.individualNumberCard === false
-          ? 'オンラインの転出届には、届け出る人のマイナンバーカードが必要です。'
-          : filer && ageAtMove(filer, c) < 15
-            ? '15歳未満の人のマイナンバーカードでは、オンラインの転出届ができません。'
-            : null;
-  if (closed === null) return { how: 'online' };
+  const why = notOnlineBecause(c);
+  if (why === null) return { how: 'online' };
   const place = counterOf(c, oldMunicipality(c));
-  return { how: 'visit', reason: `${closed}${place}で、できるだけ早く（${lastDay(c)}が目安）届け出てください。` };
+  return { how: 'visit', reason: `${why}${place}で、${howSoon(c)}届け出てください。` };
+}
+
+function notOnlineBecause(c: MoveCase): string | null {
+  const [opens, closes] = [addDays(c.answers.movedOn, -daysBefore), addDays(c.answers.movedOn, daysAfter)];
+  if (c.today < opens) return `オンラインの受付は${formatJapanese(opens)}からです。それを待って届け出直すか、`;
+  if (c.today > closes) return `オンラインの受付は${formatJapanese(closes)}で終わりました。`;
+  const filer = c.persons.find((it) => it.answers.relation === 'self')?.answers;
+  if (filer?.individualNumberCard === false) {
+    return 'オンラインの転出届には、届け出る人のマイナンバーカードが必要です。';
+  }
+  return filer && ageOn(filer.dateOfBirth, c.today) < 15
+    ? '15歳未満の人のマイナンバーカードでは、オンラインの転出届ができません。'
+    : null;
 }
 
 /** Online the window ends; at the counter it should be beforehand, and is taken for 14 days after leaving. */
@@ -97,8 +90,9 @@ function deadlineOut(c: MoveCase): DeadlineRule {
 function plannedVisit(c: MoveCase): Applies {
   const kind = kindOfMove(c);
   if (kind === 'abroad' || kind === 'from-abroad') return no('国外との引越しには、来庁予定の連絡はありません。');
-  if (kind === 'between' && wayOut(c).how !== 'online')
+  if (kind === 'between' && wayOut(c).how === 'visit') {
     return no('転出届を窓口で出すため、来庁予定の連絡はありません。');
+  }
   if (c.answers.visit) return yes('窓口に行く日を、新しい市区町村に前もって知らせます。時刻の予約ではありません。');
   if (kind === 'within') return no('来庁予定日を入力すると、前もって窓口に知らせることができます。');
   return ask('/visit', 'オンラインの転出届には、新しい市区町村の窓口に行く予定の日が要ります。');
@@ -108,6 +102,7 @@ function hasCard(c: MoveCase): boolean {
   return c.persons.some((it) => it.answers.individualNumberCard === true);
 }
 
-function lastDay(c: MoveCase): string {
-  return formatJapanese(addDays(leftOn(c.answers), 14));
+function howSoon(c: MoveCase): string {
+  const last = addDays(leftOn(c.answers), 14);
+  return c.today > last ? 'すぐに' : `${formatJapanese(last)}までに`;
 }

@@ -24,6 +24,7 @@ export function fullName(name: PersonName): string {
 }
 
 /** The name of the person who files: as given, else the mover who is 本人, else the first. */
-export function applicantName(answers: MoveAnswers): PersonName | undefined {
-  return answers.applicant.name ?? (answers.movers.find((it) => it.relation === 'self') ?? answers.movers[0])?.name;
+export function applicantName(answers: MoveAnswers): PersonName {
+  const filer = answers.movers.find((it) => it.relation === 'self') ?? answers.movers[0];
+  return answers.applicant.name ?? filer?.name ?? { full: '' };
 }

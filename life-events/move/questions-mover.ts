@@ -6,7 +6,7 @@ import { choice, date, flag, formed, group, list, text } from './ask.js';
 export const personName = (title: string) =>
   z
     .union([
-      group(title, { family: text('姓', 50, { examples: ['髙橋'] }), given: text('名', 50, { examples: ['花子'] }) }),
+      group(title, { family: text('姓', 40, { examples: ['髙橋'] }), given: text('名', 40, { examples: ['花子'] }) }),
       group(title, { full: text('氏名', 100, { description: '姓と名に分かれない氏名', examples: ['MARIA SANTOS'] }) }),
     ])
     .meta({ title, description: '住民票のとおりに入力してください。文字は置き換えません。' });

@@ -92,7 +92,7 @@ export const register: MoveProcedure[] = [
     kind: 'NOTIFICATION',
     law: '入管法19条の9',
     per: 'person',
-    how: 'automatic',
+    how: 'visit',
     to: toNewMunicipality,
     applies: (c) => unlessAbroad(c, concerning(residenceCard)),
     sends: [],

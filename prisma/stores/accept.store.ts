@@ -26,11 +26,14 @@ export interface NewFiling {
   actor: { role: string; actor: string };
 }
 
+/** The Idempotency-Key was used before. */
 export class DuplicateKeyError extends Error {}
+/** Another filing has this receipt number: choose a new one. */
+export class DuplicateReceiptNumberError extends Error {}
 
 const uniqueViolation = '23505';
 
-/** Writes the filing; once this resolves it will be carried out, whatever crashes. Throws `DuplicateKeyError` when the key was used. */
+/** Writes the filing; once this resolves it will be carried out, whatever crashes. */
 export async function acceptFiling(db: Database, filing: NewFiling): Promise<void> {
   const evidence = appendEvidence(filing.id, { count: 0, head: genesis }, filing.key, filing.evidence);
   try {
@@ -71,9 +74,9 @@ export async function acceptFiling(db: Database, filing: NewFiling): Promise<voi
       await client.query("SELECT pg_notify('todoke_wake', '')");
     });
   } catch (error) {
-    if ((error as { code?: string; table?: string }).code === uniqueViolation && (error as { table?: string }).table === 'idempotency') {
-      throw new DuplicateKeyError();
-    }
+    const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
+    if (code === uniqueViolation && table === 'idempotency') throw new DuplicateKeyError();
+    if (code === uniqueViolation && constraint === 'filing_receipt_number_key') throw new DuplicateReceiptNumberError();
     throw error;
   }
 }

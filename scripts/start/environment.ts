@@ -39,5 +39,7 @@ export function environmentOf(settings: Settings, backing: Partial<Backing>): No
     TODOKE_PUBLIC_URL: urls.api,
     TODOKE_SANDBOX_URL: urls.sandbox,
     TODOKE_SANDBOX_SECRETS: secretsFileOf(settings),
+    // Answers that the sandbox still owes must survive a restart.
+    TODOKE_SANDBOX_STATE: path.join(home, 'sandbox-state.json'),
   };
 }

@@ -60,13 +60,14 @@ async function fileSample(settings: Settings, print: Print): Promise<Ending> {
 }
 
 function welcome(settings: Settings, print: Print): void {
-  const { api, sandbox, ui } = urlsOf(settings);
+  const { api, sandbox, ui, worker } = urlsOf(settings);
   const body = '{"role":"citizen","subject":"demo-citizen","level":3}';
   print('');
   print(`  pages        ${api}/`);
   print(`  API          ${api}/v1   (OpenAPI: ${api}/openapi.json)`);
   if (!settings.temporalAddress) print(`  Temporal     ${ui}/`);
   print(`  recipients   ${sandbox}/   (sandbox: no real office receives anything)`);
+  print(`  metrics      ${api}/metrics and ${worker}/metrics`);
   print(`  mails        ${path.join(settings.home, 'mail')}`);
   print(`  a token      curl -s ${api}/demo/tokens -H 'content-type: application/json' -d '${body}'`);
   print('');

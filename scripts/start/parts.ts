@@ -14,7 +14,7 @@ import { startTemporal } from './temporal.js';
 export const stopOrder = ['api', 'worker', 'sandbox', 'mail', 'temporal', 'postgres'];
 
 /** In all, with the servers below, under the ten seconds that stopping may take. */
-const grace = { api: 1500, worker: 3000, sandbox: 500 };
+const grace = { api: 1500, worker: 2500, sandbox: 1000 };
 const limitMs = 120_000;
 
 interface Run {

@@ -3,17 +3,18 @@ import net from 'node:net';
 import { StartError } from './errors.js';
 import type { PortUse } from './settings.js';
 
-/** Refuses the first port that is taken or wanted twice; a flexible one moves to a free port instead. */
+/** Refuses the first port that is taken or wanted twice, and finds one for each part that leaves it open. */
 export async function checkPorts(uses: PortUse[]): Promise<void> {
-  const fixed = uses.filter((use) => !use.isFlexible);
+  const fixed = uses.filter(({ port }) => port !== 0);
   for (const [index, use] of fixed.entries()) {
     const twin = fixed.slice(0, index).find((other) => other.port === use.port);
     if (twin) throw new StartError(`${twin.variable} and ${use.variable} are both ${use.port}; change one of them`);
     if (!(await isFree(use.port))) throw new StartError(takenMessage(use));
   }
   const taken = new Set(fixed.map((use) => use.port));
-  for (const use of uses.filter((one) => one.isFlexible)) {
-    while (taken.has(use.port) || !(await isFree(use.port))) use.port = await freePort();
+  for (const use of uses.filter(({ port }) => port === 0)) {
+    do use.port = await freePort();
+    while (taken.has(use.port));
     taken.add(use.port);
   }
 }

@@ -11,10 +11,10 @@ describe('settings', () => {
     expect(settings.isOnce).toBe(false);
   });
 
-  it('moves only ports that nobody has chosen', () => {
-    expect(readSettings([], {}).ports.worker.isFlexible).toBe(true);
-    expect(readSettings([], { TODOKE_WORKER_PORT: '3001' }).ports.worker.isFlexible).toBe(false);
-    expect(readSettings([], {}).ports.api.isFlexible).toBeUndefined();
+  it('leaves open what two runs side by side would both want unasked', () => {
+    expect(readSettings([], {}).ports.worker.port).toBe(0);
+    expect(readSettings([], { TODOKE_WORKER_PORT: '3001' }).ports.worker.port).toBe(3001);
+    expect(readSettings([], {}).ports.postgres.port).toBe(0);
   });
 
   it('needs no port for a part that is given', () => {

@@ -6,9 +6,8 @@ import { root } from './root.js';
 export interface PortUse {
   part: string;
   variable: string;
+  /** 0, where nobody has chosen one and nobody needs to know it beforehand: any free port. */
   port: number;
-  /** Chosen by nobody: another free port is as good. */
-  isFlexible?: boolean;
 }
 
 export interface Settings {
@@ -35,8 +34,8 @@ export function readSettings(args: string[], env: Environment): Settings {
       mail: portOf(env, 'mail catcher', 'TODOKE_SMTP_PORT', 2525),
       temporal: portOf(env, 'Temporal', 'TODOKE_TEMPORAL_PORT', 7233),
       ui: portOf(env, 'Temporal Web UI', 'TODOKE_TEMPORAL_UI_PORT', 8233),
-      worker: { ...portOf(env, 'worker health', 'TODOKE_WORKER_PORT', 3001), isFlexible: !env.TODOKE_WORKER_PORT },
-      postgres: { ...portOf(env, 'PostgreSQL', 'TODOKE_POSTGRES_PORT', 5433), isFlexible: !env.TODOKE_POSTGRES_PORT },
+      worker: portOf(env, 'worker health', 'TODOKE_WORKER_PORT', 0),
+      postgres: portOf(env, 'PostgreSQL', 'TODOKE_POSTGRES_PORT', 0),
     },
     databaseUrl: env.DATABASE_URL || undefined,
     temporalAddress: env.TEMPORAL_ADDRESS || undefined,
@@ -54,7 +53,8 @@ export function portsInUse({ ports, databaseUrl, temporalAddress }: Settings): P
 }
 
 function portOf(env: Environment, part: string, variable: string, fallback: number): PortUse {
-  const text = env[variable] || String(fallback);
+  const text = env[variable];
+  if (!text) return { part, variable, port: fallback };
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65535) {
     throw new StartError(`${variable} is not a port between 1 and 65535`);

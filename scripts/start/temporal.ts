@@ -36,7 +36,7 @@ export async function startTemporal(options: TemporalOptions): Promise<string> {
     part: 'temporal',
     command: cli,
     args: serverArguments(options, httpPort),
-    graceMs: 2000,
+    graceMs: 1700,
   });
   const isReady = () => hasNamespace(`http://127.0.0.1:${httpPort}`, namespace);
   await untilReady({ part: child, isReady, limitMs: readyWithinMs, signal });

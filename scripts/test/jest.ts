@@ -35,8 +35,9 @@ export async function startJest({ supervisor, args, env }: JestOptions): Promise
 
 function jestArguments(args: string[]): string[] {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const reporters = ['--reporters', 'default', '--reporters', '<rootDir>/test/reporter.js'];
-  return [...flags, path.join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers', '2', ...reporters, ...args];
+  // A list takes every word that follows it, so another option has to come between it and the arguments.
+  const reporters = ['--reporters', 'default', '<rootDir>/test/reporter.js'];
+  return [...flags, path.join(root, 'node_modules/jest/bin/jest.js'), ...reporters, '--maxWorkers', '2', ...args];
 }
 
 async function end(child: ChildProcess, exited: Promise<number>): Promise<void> {

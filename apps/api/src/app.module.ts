@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ConfigModule } from '@nestjs/config';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { type Config, config } from './config.js';
+import { DemoMarkInterceptor } from './demo-mark.interceptor.js';
+import { DeskModule } from './desk/desk.module.js';
+import { FilingsModule } from './filings/filings.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { LifeEventsModule } from './life-events/life-events.module.js';
+import { MailboxModule } from './mailbox/mailbox.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ProblemFilter } from './problem.filter.js';
+import { RecipientsModule } from './recipients/recipients.module.js';
+import { RepliesModule } from './replies/replies.module.js';
+import { WebModule } from './web/web.module.js';
+
+@Module({})
+export class AppModule {
+  static for({ demo }: Pick<Config, 'demo'>): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot({ isGlobal: true, ignoreEnvFile: true, load: [config] }),
+        PlatformModule,
+        IdentityModule.for(demo),
+        LifeEventsModule,
+        FilingsModule,
+        RepliesModule,
+        MailboxModule,
+        RecipientsModule,
+        DeskModule,
+        HealthModule,
+        WebModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: DemoMarkInterceptor },
+      ],
+    };
+  }
+}

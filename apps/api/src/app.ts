@@ -1,0 +1,41 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import helmet from 'helmet';
+import { AppModule } from './app.module.js';
+import { type Config, readConfig } from './config.js';
+import { demoText } from './demo-mark.js';
+import { jsonLimit, jsonTypes, readJsonBody } from './json-body.js';
+import { giveRequestId } from './request-id.js';
+import { webhooks } from './webhooks.js';
+
+/** The API, ready to listen. Everything it needs comes from the environment. */
+export async function createApp(settings: Config = readConfig()): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.for(settings), {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.use(giveRequestId);
+  app.use(helmet());
+  app.useBodyParser('raw', { type: jsonTypes, limit: jsonLimit, inflate: false });
+  app.use(readJsonBody);
+  const document = describe(app, settings);
+  app.use('/openapi.json', (_request: Request, response: Response) => response.json(document));
+  app.enableShutdownHooks();
+  return app;
+}
+
+function describe(app: NestExpressApplication, settings: Config): OpenAPIObject {
+  const mark = settings.demo ? ` ${demoText}。` : '';
+  const info = new DocumentBuilder()
+    .setTitle('Todoke（届）')
+    .setDescription(`ライフイベントを一度届け出ると、関係するすべての窓口に届きます。${mark}`)
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth()
+    .build();
+  return { ...SwaggerModule.createDocument(app, info), webhooks } as OpenAPIObject;
+}

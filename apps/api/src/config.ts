@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { registerAs } from '@nestjs/config';
+import { z } from 'zod';
+
+const environment = z
+  .object({
+    NODE_ENV: z.string().optional(),
+    TODOKE_HOME: z.string().default('.todoke'),
+    TODOKE_PROFILE: z.enum(['demo', 'production']).default('production'),
+    TODOKE_MASTER_KEY_FILE: z.string().optional(),
+    TODOKE_PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
+    TODOKE_API_HOST: z.string().default('127.0.0.1'),
+    TODOKE_API_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    TODOKE_TOKEN_ISSUER: z.string().optional(),
+    TODOKE_TOKEN_JWKS_FILE: z.string().optional(),
+    DATABASE_URL: z.string().min(1),
+  })
+  .refine((e) => !(e.TODOKE_PROFILE === 'demo' && e.NODE_ENV === 'production'), {
+    message: 'the demo profile is refused when NODE_ENV=production',
+    path: ['TODOKE_PROFILE'],
+  })
+  .refine((e) => e.TODOKE_PROFILE === 'demo' || e.TODOKE_TOKEN_JWKS_FILE !== undefined, {
+    message: 'outside the demo profile the keys that sign access tokens must be given',
+    path: ['TODOKE_TOKEN_JWKS_FILE'],
+  });
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** The only reader of the environment. Throws one error that lists everything that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new Error(`configuration: ${z.prettifyError(parsed.error)}`);
+  const e = parsed.data;
+  return {
+    demo: e.TODOKE_PROFILE === 'demo',
+    home: e.TODOKE_HOME,
+    host: e.TODOKE_API_HOST,
+    port: e.TODOKE_API_PORT,
+    publicUrl: e.TODOKE_PUBLIC_URL,
+    databaseUrl: e.DATABASE_URL,
+    masterKeyFile: e.TODOKE_MASTER_KEY_FILE ?? path.join(e.TODOKE_HOME, 'keys', 'master.key'),
+    tokens: {
+      issuer: e.TODOKE_TOKEN_ISSUER ?? e.TODOKE_PUBLIC_URL,
+      audience: 'todoke',
+      jwksFile: e.TODOKE_TOKEN_JWKS_FILE ?? path.join(e.TODOKE_HOME, 'keys', 'demo-tokens.jwks.json'),
+    },
+  };
+}
+
+export const config = registerAs('todoke', () => readConfig());

@@ -1,0 +1,232 @@
+import { randomInt } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
+import { type CivilDate, dayOf } from '../../../../life-events/civil-date.js';
+import type { DeliveryState, NoticeState } from '../../../../life-events/filing-state.js';
+import { receiptAlphabet, receiptNumber } from '../../../../life-events/identifiers.js';
+import { becomesNotice, choose, fieldsFor, type PlannedProcedure } from '../../../../life-events/plan.js';
+import type { Database } from '../../../../prisma/database.js';
+import { canonical, sha256 } from '../../../../prisma/evidence.js';
+import { type DataKey, Seal } from '../../../../prisma/seal.js';
+import { acceptFiling, DuplicateKeyError, DuplicateReceiptNumberError, findIdempotent, type NewFiling } from '../../../../prisma/stores/accept.store.js';
+import { filingContentPlace } from '../../../../prisma/stores/filing.store.js';
+import { type Config, config } from '../config.js';
+import { demoMark } from '../demo-mark.js';
+import type { Actor } from '../identity/actor.js';
+import { requireLevel } from '../identity/auth.guard.js';
+import { type Planned, PlanService } from '../life-events/plan.service.js';
+import { DATABASE } from '../platform/tokens.js';
+import { Problem } from '../problems.js';
+import type { FileRequest } from './filing.schema.js';
+import { presentFiling } from './present.js';
+
+/** What was answered to a filing: the same bytes for the same Idempotency-Key. */
+export interface Accepted {
+  id: string;
+  body: string;
+}
+
+const maxBodyBytes = 20_000;
+/** Receipt numbers are random and short, so that one may be taken already. */
+const receiptNumberTries = 20;
+
+/** Accepts filings: everything is checked, then everything is written at once, and only then it is answered. */
+@Injectable()
+export class AcceptService {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    @Inject(config.KEY) private readonly settings: Config,
+    private readonly seal: Seal,
+    private readonly plans: PlanService,
+  ) {}
+
+  async file(actor: Actor, key: string, request: FileRequest): Promise<Accepted> {
+    const client = actor.person.toString('hex');
+    const fingerprint = this.seal.fingerprint(canonical(request));
+    const before = await this.answeredBefore(client, key, fingerprint);
+    if (before) return before;
+    if (request.onBehalfOf !== undefined) throw new Problem('mandate-required');
+
+    const now = new Date();
+    const planned = await this.plans.plan(request.event, request.answers, dayOf(now));
+    if (request.planDigest !== undefined && request.planDigest !== planned.digest) {
+      throw new Problem('plan-changed', [], { members: { digest: planned.digest } });
+    }
+    const chosen = chosenOf(planned, request.procedures);
+    requireLevel(actor.level, chosen.some((p) => p.kind !== 'PRIVATE_CONTRACT') ? 3 : 2);
+
+    const dataKey = await this.seal.newKey();
+    for (let left = receiptNumberTries; ; left -= 1) {
+      const id = newId();
+      const { filing, body } = this.compose({ id, actor, planned, chosen, request, dataKey, now });
+      const response = dataKey.seal({ table: 'idempotency', column: 'response', id }, body);
+      try {
+        await acceptFiling(this.db, { ...filing, idempotency: { client, key, fingerprint, response } });
+        return { id, body };
+      } catch (error) {
+        const other = error instanceof DuplicateKeyError ? await this.answeredBefore(client, key, fingerprint) : null;
+        if (other) return other;
+        if (!(error instanceof DuplicateReceiptNumberError) || left === 0) throw error;
+      }
+    }
+  }
+
+  private async answeredBefore(client: string, key: string, fingerprint: string): Promise<Accepted | null> {
+    const found = await findIdempotent(this.db, client, key);
+    if (!found) return null;
+    if (found.fingerprint !== fingerprint) throw new Problem('idempotency-key-reused');
+    const dataKey = await this.seal.openKey(found.dataKey);
+    const body = dataKey.open({ table: 'idempotency', column: 'response', id: found.filingId }, found.response);
+    return { id: found.filingId, body: body.toString() };
+  }
+
+  private compose(input: {
+    id: string;
+    actor: Actor;
+    planned: Planned;
+    chosen: PlannedProcedure[];
+    request: FileRequest;
+    dataKey: DataKey;
+    now: Date;
+  }): { filing: Omit<NewFiling, 'idempotency'>; body: string } {
+    const { id, actor, planned, chosen, request, dataKey, now } = input;
+    const { event, answers, plan } = planned;
+    const notices = noticesOf(chosen, dayOf(now));
+    const deliveries = notices.filter(({ state }) => state.recipientId !== null).map((n) => this.firstDelivery(n, planned, dataKey, now));
+    const todos = plan.procedures.filter((p) => isTodo(p, chosen));
+    const content = { answers, consents: request.consents ?? [], todos, filer: event.filer(answers) as string };
+    const opened = {
+      id,
+      receiptNumber: newReceiptNumber(event.prefix, dayOf(now)),
+      event: event.id,
+      status: 'in-progress' as const,
+      waitingFor: 'recipient' as const,
+      filedAt: now,
+      endedAt: null,
+      done: [],
+      notices: notices.map((n) => ({ ...n, answer: null, requests: [] })),
+      todos,
+    };
+    const view = presentFiling(opened, now);
+    return {
+      filing: {
+        id,
+        receiptNumber: opened.receiptNumber,
+        event: event.id,
+        rulesVersion: plan.version,
+        person: actor.person,
+        municipality: event.municipality(answers) as string | null,
+        planDigest: planned.digest,
+        eventDay: plan.eventDay,
+        key: dataKey,
+        content: dataKey.sealJson(filingContentPlace(id), content),
+        filedAt: now,
+        notices: notices.map(({ state, planned: entry }) => ({
+          state,
+          planned: dataKey.sealJson({ table: 'notice', column: 'planned', id: state.id }, entry),
+        })),
+        deliveries,
+        evidence: [
+          {
+            at: now.toISOString(),
+            event: 'SubmissionAcceptance',
+            code: opened.receiptNumber,
+            digests: { plan: planned.digest, answers: sha256(canonical(answers)).toString('base64url') },
+          },
+        ],
+        actor: { role: actor.role, actor: actor.subject },
+      },
+      body: JSON.stringify({ ...view, ...demoMark(this.settings.demo) }),
+    };
+  }
+
+  private firstDelivery({ state, planned: entry }: PlannedNotice, planned: Planned, dataKey: DataKey, now: Date): NewFiling['deliveries'][number] {
+    const delivery: DeliveryState = {
+      id: newId(),
+      type: 'notice.created',
+      sequence: 1,
+      status: state.status === 'held' ? 'waiting' : 'queued',
+      attempts: 0,
+      slowFailures: 0,
+      leaseUntil: null,
+      nextAttemptAt: null,
+      firstAttemptAt: null,
+      answered: false,
+    };
+    const body = JSON.stringify({
+      type: delivery.type,
+      timestamp: now.toISOString(),
+      ...demoMark(this.settings.demo),
+      data: {
+        noticeId: state.id,
+        procedure: state.procedure,
+        schemaVersion: planned.plan.version,
+        event: planned.plan.event,
+        dueOn: entry.deadline?.effective ?? null,
+        sequence: delivery.sequence,
+        how: state.how,
+        fields: fieldsFor(planned.event, planned.answers, entry, planned.context),
+      },
+    });
+    if (Buffer.byteLength(body) > maxBodyBytes) {
+      throw new Problem('invalid-answers', [{ pointer: '/answers', code: 'too-large', message: '1つの通知先に送る内容が大きすぎます' }]);
+    }
+    return { state: delivery, noticeId: state.id, body: dataKey.seal({ table: 'delivery', column: 'body', id: delivery.id }, body) };
+  }
+}
+
+interface PlannedNotice {
+  state: NoticeState;
+  planned: PlannedProcedure;
+}
+
+function chosenOf({ plan }: Planned, ids: string[] | undefined): PlannedProcedure[] {
+  const known = new Set(plan.procedures.map((p) => p.id));
+  const unknown = (ids ?? []).flatMap((id, i) => (known.has(id) ? [] : [{ pointer: `/procedures/${i}`, code: 'unknown', message: '手続きの一覧にありません' }]));
+  if (unknown.length > 0) throw new Problem('unknown-procedure', unknown);
+  const chosen = choose(plan, ids);
+  if (!chosen.some(becomesNotice)) throw new Problem('nothing-to-file');
+  return chosen;
+}
+
+function noticesOf(chosen: PlannedProcedure[], today: CivilDate): PlannedNotice[] {
+  const entries = chosen.filter(becomesNotice);
+  const idOf = new Map(entries.map((entry) => [entry.id, newId()]));
+  return entries.map((entry) => {
+    const after = entry.after.flatMap((id) => idOf.get(id) ?? []);
+    const held = after.length > 0 || (entry.notBefore !== null && entry.notBefore > today);
+    const { deadline } = entry;
+    const state: NoticeState = {
+      id: idOf.get(entry.id)!,
+      plannedId: entry.id,
+      procedure: entry.procedure,
+      how: entry.how === 'visit' ? 'visit' : 'online',
+      recipientId: entry.recipient?.id ?? null,
+      municipality: entry.recipient?.municipality ?? null,
+      status: held ? 'held' : 'queued',
+      code: null,
+      waitingFor: 'recipient',
+      after,
+      notBefore: entry.notBefore,
+      deadline: deadline?.effective ? { type: deadline.type, effective: deadline.effective } : null,
+      answerWithin: entry.answerWithin,
+      expectedBy: null,
+      warnedAt: null,
+      sentAt: null,
+      arrivedAt: null,
+      answeredAt: null,
+      citizenDoneAt: null,
+      deliveries: [],
+    };
+    return { state, planned: entry };
+  });
+}
+
+/** What the citizen has to do or to tell: chosen things that nobody is told of, and questions left open. */
+const isTodo = (p: PlannedProcedure, chosen: PlannedProcedure[]): boolean =>
+  (p.how === 'self' && chosen.includes(p)) || p.applies === 'unknown';
+
+function newReceiptNumber(prefix: string, day: CivilDate): string {
+  const random = Array.from({ length: 4 }, () => receiptAlphabet[randomInt(receiptAlphabet.length)]).join('');
+  return receiptNumber(prefix, day, random);
+}

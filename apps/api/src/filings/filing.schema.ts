@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { filingStatuses, noticeStatuses } from '../../../../life-events/status.js';
+import { deadlineSchema } from '../life-events/plan.schema.js';
+
+const instant = z.string().meta({ format: 'date-time' }).nullable();
+
+const requestSchema = z.object({
+  id: z.string(),
+  items: z.array(z.record(z.string(), z.unknown())),
+  dueOn: z.string().nullable(),
+  askedAt: z.string(),
+});
+
+export const noticeSchema = z.object({
+  id: z.string(),
+  plannedId: z.string(),
+  procedure: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  how: z.enum(['online', 'visit']),
+  person: z.string().nullable(),
+  recipient: z.object({ id: z.string(), name: z.string() }).nullable(),
+  status: z.enum(noticeStatuses),
+  code: z.string().nullable(),
+  waitingFor: z.enum(['recipient', 'citizen', 'caseworker', 'none']),
+  why: z.string(),
+  after: z.array(z.string()),
+  deadline: deadlineSchema.nullable(),
+  expectedBy: instant,
+  sentAt: instant,
+  arrivedAt: instant,
+  answeredAt: instant,
+  citizenDoneAt: instant,
+  reference: z.string().nullable(),
+  note: z.string().nullable(),
+  requests: z.array(requestSchema),
+});
+
+const visitSchema = z.object({
+  procedureId: z.string(),
+  notice: z.string(),
+  name: z.string(),
+  where: z.string(),
+  by: z.string().nullable(),
+  bring: z.array(z.string()),
+  reason: z.string(),
+  status: z.enum(noticeStatuses),
+  doneAt: instant,
+});
+
+const todoSchema = z.object({
+  procedureId: z.string(),
+  name: z.string(),
+  person: z.string().nullable(),
+  reason: z.string(),
+  asks: z.string().nullable(),
+  deadline: deadlineSchema.nullable(),
+  done: z.boolean(),
+});
+
+export const filingSchema = z.object({
+  id: z.string(),
+  receiptNumber: z.string(),
+  event: z.string(),
+  status: z.enum(filingStatuses),
+  waitingFor: z.enum(['recipient', 'citizen', 'caseworker', 'none']),
+  filedAt: z.string(),
+  endedAt: instant,
+  notices: z.array(noticeSchema),
+  visits: z.array(visitSchema),
+  todos: z.array(todoSchema),
+});
+
+export const filingListSchema = z.object({
+  items: z.array(filingSchema.pick({ id: true, receiptNumber: true, event: true, status: true, waitingFor: true, filedAt: true, endedAt: true })),
+  next: z.string().nullable(),
+});
+
+export const acceptedSchema = filingSchema.pick({ id: true, receiptNumber: true, status: true, notices: true });
+
+export const fileRequest = z.strictObject({
+  event: z.string().min(1).max(64),
+  answers: z.record(z.string(), z.unknown()),
+  planDigest: z.string().max(128).optional(),
+  procedures: z.array(z.string().max(200)).max(500).optional(),
+  consents: z.array(z.string().max(200)).max(500).optional(),
+  onBehalfOf: z.string().max(255).optional(),
+});
+
+export type FilingView = z.infer<typeof filingSchema>;
+export type FileRequest = z.infer<typeof fileRequest>;

@@ -1,0 +1,124 @@
+import { Body, Controller, Get, Headers, HttpCode, type MessageEvent, Param as PathParam, Post, Query as QueryParam, Res, Sse } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Observable } from 'rxjs';
+import { z } from 'zod';
+import { type Actor, Caller, For } from '../identity/actor.js';
+import { Accepts, Header, Param, Problems, Query, Returns, WithToken } from '../openapi.js';
+import { pageQuery } from '../paging.js';
+import { parse } from '../parse.js';
+import { Changes } from '../platform/changes.js';
+import { Problem } from '../problems.js';
+import { AcceptService } from './accept.service.js';
+import { acceptedSchema, filingListSchema, filingSchema, type FilingView, fileRequest } from './filing.schema.js';
+import { FilingsService } from './filings.service.js';
+import { ReceiptService } from './receipt.service.js';
+import { streamOf } from './stream.js';
+
+const evidenceSchema = z.object({
+  filing: z.string(),
+  receiptNumber: z.string(),
+  algorithm: z.string(),
+  head: z.string(),
+  count: z.int(),
+  intact: z.boolean(),
+  entries: z.array(z.record(z.string(), z.unknown())),
+});
+const noted = z.object({ noted: z.literal(true) });
+
+@Controller('v1/filings')
+@WithToken()
+export class FilingsController {
+  constructor(
+    private readonly accepting: AcceptService,
+    private readonly filings: FilingsService,
+    private readonly receipts: ReceiptService,
+    private readonly changes: Changes,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @For('citizen')
+  @Header('Idempotency-Key', 'A new value for each filing; the same value when sending again')
+  @Accepts(fileRequest)
+  @Returns(202, acceptedSchema, 'Accepted: it will be carried out, whatever crashes')
+  @Problems(400, 409, 413, 415, 422)
+  async file(
+    @Caller() actor: Actor,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body() body: unknown,
+    @Res() response: Response,
+  ): Promise<void> {
+    if (key === undefined || key === '') throw new Problem('idempotency-key-missing');
+    if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new Problem('invalid-idempotency-key');
+    const accepted = await this.accepting.file(actor, key, parse(fileRequest, body));
+    response.location(`/v1/filings/${accepted.id}`).type('application/json').send(accepted.body);
+  }
+
+  @Get()
+  @For('citizen')
+  @Query('after', 'The `next` of the page before')
+  @Query('limit', '1 to 100, default 20')
+  @Returns(200, filingListSchema, 'Own filings, newest first')
+  @Problems(400)
+  list(@Caller() actor: Actor, @QueryParam() query: unknown): Promise<z.infer<typeof filingListSchema>> {
+    return this.filings.list(actor, parse(pageQuery, query));
+  }
+
+  @Get(':id')
+  @For('citizen')
+  @Param('id', 'Id of a filing')
+  @Returns(200, filingSchema, 'Where every notice stands, whose turn it is, and why')
+  @Problems(404)
+  async get(@Caller() actor: Actor, @PathParam('id') id: string): Promise<FilingView> {
+    return (await this.filings.view(actor, id)).view;
+  }
+
+  @Post(':id/procedures/:procedureId/done')
+  @HttpCode(202)
+  @For('citizen')
+  @Param('id', 'Id of a filing')
+  @Param('procedureId', '`procedureId` of a visit or to-do')
+  @Returns(202, noted, "The citizen's own word, noted; never an outcome")
+  @Problems(404)
+  async done(@Caller() actor: Actor, @PathParam('id') id: string, @PathParam('procedureId') procedureId: string): Promise<z.infer<typeof noted>> {
+    await this.filings.markDone(actor, id, procedureId);
+    return { noted: true };
+  }
+
+  @Sse(':id/stream')
+  @For('citizen')
+  @Param('id', 'Id of a filing')
+  @Returns(200, 'text/event-stream', 'Events `status`: the id is the revision, the data the filing as by GET; ends with the filing')
+  @Problems(404)
+  async stream(@Caller() actor: Actor, @PathParam('id') id: string, @Headers('last-event-id') last: string | undefined): Promise<Observable<MessageEvent>> {
+    await this.filings.ownRevision(actor, id);
+    return streamOf(id, last, {
+      changes: this.changes.filings,
+      revision: () => this.filings.ownRevision(actor, id),
+      event: async () => {
+        const { view, revision } = await this.filings.view(actor, id);
+        return { revision, data: view, ended: view.endedAt !== null };
+      },
+    });
+  }
+
+  @Get(':id/receipt.pdf')
+  @For('citizen')
+  @Param('id', 'Id of a filing')
+  @Returns(200, 'application/pdf', 'The receipt (控え), with receipt.json attached')
+  @Problems(404)
+  async receipt(@Caller() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
+    const filing = await this.filings.own(actor, id);
+    const pdf = await this.receipts.pdf(filing);
+    response.type('application/pdf').set('content-disposition', `inline; filename="${filing.receiptNumber}.pdf"`).send(Buffer.from(pdf));
+  }
+
+  @Get(':id/evidence')
+  @For('citizen')
+  @Param('id', 'Id of a filing')
+  @Returns(200, evidenceSchema, 'The evidence bundle (証跡)')
+  @Problems(404)
+  evidence(@Caller() actor: Actor, @PathParam('id') id: string): Promise<z.infer<typeof evidenceSchema>> {
+    return this.filings.evidence(actor, id);
+  }
+}

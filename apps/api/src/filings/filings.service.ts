@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Database } from '../../../../prisma/database.js';
+import { faultsOf, openEntry } from '../../../../prisma/evidence.js';
+import { Seal } from '../../../../prisma/seal.js';
+import { recordArrival } from '../../../../prisma/stores/arrival.store.js';
+import { type FilingDetail, findEvidence, findFiling, findFilingHead, listFilings } from '../../../../prisma/stores/filing.store.js';
+import type { Actor } from '../identity/actor.js';
+import { isId, toPage } from '../paging.js';
+import { DATABASE } from '../platform/tokens.js';
+import { Problem } from '../problems.js';
+import type { FilingView } from './filing.schema.js';
+import { presentFiling } from './present.js';
+
+/** A citizen's own filings. Another's does not exist for them. */
+@Injectable()
+export class FilingsService {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly seal: Seal,
+  ) {}
+
+  async own(actor: Actor, id: string): Promise<FilingDetail> {
+    const filing = isId(id) ? await findFiling(this.db, this.seal, id) : null;
+    if (!filing?.person.equals(actor.person)) throw new Problem('not-found');
+    return filing;
+  }
+
+  async ownRevision(actor: Actor, id: string): Promise<number> {
+    const head = isId(id) ? await findFilingHead(this.db, id) : null;
+    if (!head?.person.equals(actor.person)) throw new Problem('not-found');
+    return head.revision;
+  }
+
+  async view(actor: Actor, id: string): Promise<{ view: FilingView; revision: number }> {
+    const filing = await this.own(actor, id);
+    return { view: presentFiling({ ...filing, todos: filing.content.todos }, new Date()), revision: filing.revision };
+  }
+
+  async list(actor: Actor, { after, limit }: { after?: string | undefined; limit: number }) {
+    const page = toPage(await listFilings(this.db, actor.person, after, limit + 1), limit);
+    const items = page.items.map((f) => ({ ...f, filedAt: f.filedAt.toISOString(), endedAt: f.endedAt?.toISOString() ?? null }));
+    return { items, next: page.next };
+  }
+
+  /** The citizen's own word that something is done. It is noted, and is never an outcome. */
+  async markDone(actor: Actor, id: string, procedureId: string): Promise<void> {
+    const filing = await this.own(actor, id);
+    const known = [...filing.content.todos.map((todo) => todo.id), ...filing.notices.filter((n) => n.state.how === 'visit').map((n) => n.state.plannedId)];
+    if (!known.includes(procedureId)) throw new Problem('not-found');
+    await recordArrival(this.db, this.seal, {
+      filingId: id,
+      noticeId: null,
+      kind: 'done',
+      sender: actor.person.toString('hex'),
+      senderKey: `done:${id}:${procedureId}`,
+      content: { plannedId: procedureId },
+      at: new Date(),
+    });
+  }
+
+  /** Every step of the filing with its salt, so that anyone can check the chain, and whether we found it whole. */
+  async evidence(actor: Actor, id: string) {
+    const filing = await this.own(actor, id);
+    const rows = await findEvidence(this.db, id);
+    return {
+      filing: id,
+      receiptNumber: filing.receiptNumber,
+      algorithm: 'digest = SHA-256(salt || JCS(entry)); hash = SHA-256(previous hash || digest); the first previous hash is 32 zero bytes',
+      head: filing.evidence.head.toString('hex'),
+      count: filing.evidence.count,
+      intact: faultsOf(rows, filing.evidence, filing.key).length === 0,
+      entries: rows.map((row) => {
+        const opened = openEntry(row, filing.key);
+        return {
+          no: row.no,
+          event: row.event,
+          at: row.at.toISOString(),
+          salt: opened?.salt ?? null,
+          entry: opened?.entry ?? null,
+          digest: row.digest.toString('hex'),
+          hash: row.hash.toString('hex'),
+        };
+      }),
+    };
+  }
+}

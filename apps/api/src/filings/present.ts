@@ -1,0 +1,90 @@
+import type { NoticeState, Reply } from '../../../../life-events/filing-state.js';
+import type { PlannedProcedure } from '../../../../life-events/plan.js';
+import { isFinal } from '../../../../life-events/status.js';
+import { whyOf } from '../../../../life-events/why.js';
+import { presentDeadline } from '../life-events/plan.schema.js';
+import type { FilingView } from './filing.schema.js';
+
+export interface OpenedNotice {
+  state: NoticeState;
+  planned: PlannedProcedure;
+  answer: Reply | null;
+  requests: { id: string; items: Record<string, unknown>[]; dueOn: string | null; askedAt: Date }[];
+}
+
+export interface OpenedFiling {
+  id: string;
+  receiptNumber: string;
+  event: string;
+  status: FilingView['status'];
+  waitingFor: FilingView['waitingFor'];
+  filedAt: Date;
+  endedAt: Date | null;
+  done: string[];
+  notices: OpenedNotice[];
+  todos: PlannedProcedure[];
+}
+
+const at = (instant: Date | null): string | null => instant?.toISOString() ?? null;
+
+/** A filing as its citizen sees it. */
+export function presentFiling(filing: OpenedFiling, now: Date): FilingView {
+  const { id, receiptNumber, event, status, waitingFor, notices } = filing;
+  return {
+    id,
+    receiptNumber,
+    event,
+    status,
+    waitingFor,
+    filedAt: filing.filedAt.toISOString(),
+    endedAt: at(filing.endedAt),
+    notices: notices.map((notice) => presentNotice(notice, notices, now)),
+    visits: notices.flatMap(visitOf),
+    todos: filing.todos.map((todo) => ({
+      procedureId: todo.id,
+      name: todo.name,
+      person: todo.person,
+      reason: todo.reason,
+      asks: todo.asks,
+      deadline: presentDeadline(todo.deadline),
+      done: filing.done.includes(todo.id),
+    })),
+  };
+}
+
+function presentNotice({ state, planned, answer, requests }: OpenedNotice, all: OpenedNotice[], now: Date): FilingView['notices'][number] {
+  const open = all.filter((n) => state.after.includes(n.state.id) && !isAccepted(n.state));
+  return {
+    id: state.id,
+    plannedId: state.plannedId,
+    procedure: state.procedure,
+    name: planned.name,
+    kind: planned.kind,
+    how: state.how,
+    person: planned.person,
+    recipient: planned.recipient && { id: planned.recipient.id, name: planned.recipient.name },
+    status: state.status,
+    code: state.code,
+    waitingFor: state.waitingFor,
+    why: whyOf(state, open.map((n) => n.planned.name), now),
+    after: state.after,
+    deadline: presentDeadline(planned.deadline),
+    expectedBy: at(state.expectedBy),
+    sentAt: at(state.sentAt),
+    arrivedAt: at(state.arrivedAt),
+    answeredAt: at(state.answeredAt),
+    citizenDoneAt: at(state.citizenDoneAt),
+    reference: answer?.reference ?? null,
+    note: answer?.note ?? null,
+    requests: requests.map((r) => ({ ...r, askedAt: r.askedAt.toISOString() })),
+  };
+}
+
+const isAccepted = (state: NoticeState): boolean => isFinal(state.status) && state.status !== 'rejected' && state.status !== 'withdrawn';
+
+function visitOf({ state, planned }: OpenedNotice): FilingView['visits'] {
+  if (state.how !== 'visit') return [];
+  const { where, by, bring } = planned.visit ?? { where: planned.recipient?.name ?? '窓口', by: null, bring: [] };
+  const { id: notice, status, plannedId: procedureId } = state;
+  return [{ procedureId, notice, name: planned.name, where, by, bring, reason: planned.reason, status, doneAt: at(state.citizenDoneAt) }];
+}

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type ReceiptContent, renderReceipt } from '../../../../activities/letters/receipt.js';
+import type { NoticeStatus } from '../../../../life-events/status.js';
+import { lifeEvent } from '../../../../life-events/index.js';
+import type { Database } from '../../../../prisma/database.js';
+import { sha256 } from '../../../../prisma/evidence.js';
+import { type FilingDetail, findFirstBodies } from '../../../../prisma/stores/filing.store.js';
+import { type Config, config } from '../config.js';
+import { DATABASE } from '../platform/tokens.js';
+
+const noticeWords: Record<NoticeStatus, string> = {
+  held: '順番を待っています',
+  queued: '準備しています',
+  delivered: '届けました（返事を待っています）',
+  retrying: 'もう一度届けています',
+  'needs-information': '追加の情報が必要です',
+  escalated: '職員が確認しています',
+  accepted: '受け付けられました',
+  rejected: '受け付けられませんでした',
+  withdrawn: '取り下げました',
+  'not-needed': '手続きは不要でした',
+};
+const filingWords = { 'in-progress': '手続き中', 'action-required': 'あなたの対応が必要です', completed: '完了', withdrawn: '取り下げ' };
+
+/** The receipt (控え): made when it is asked for; the same filing in the same state gives the same bytes. */
+@Injectable()
+export class ReceiptService {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    @Inject(config.KEY) private readonly settings: Config,
+  ) {}
+
+  async pdf(filing: FilingDetail): Promise<Uint8Array> {
+    return renderReceipt(await this.content(filing));
+  }
+
+  private async content(filing: FilingDetail): Promise<ReceiptContent> {
+    const bodies = await findFirstBodies(this.db, filing.id, filing.key);
+    const event = lifeEvent(filing.event);
+    const labels = (event?.fields ?? {}) as Record<string, { label: string } | undefined>;
+    const at = (instant: Date | null): string | null => instant?.toISOString() ?? null;
+    return {
+      demo: this.settings.demo,
+      receiptNumber: filing.receiptNumber,
+      event: { id: filing.event, title: event?.title ?? filing.event },
+      filedAt: filing.filedAt.toISOString(),
+      filedBy: filing.content.filer,
+      issuedAt: lastChange(filing).toISOString(),
+      status: filingWords[filing.status],
+      notices: filing.notices.map(({ state, planned, answer }) => ({
+        procedureId: state.procedure,
+        procedure: planned.name,
+        person: planned.person,
+        recipient: planned.recipient?.name ?? '（通知先なし）',
+        status: noticeWords[state.status],
+        code: null,
+        reference: answer?.reference ?? null,
+        note: answer?.note ?? null,
+        sentAt: at(state.sentAt),
+        arrivedAt: at(state.arrivedAt),
+        answeredAt: at(state.answeredAt),
+        deadline: state.deadline?.effective ?? null,
+        fields: planned.sends.map((name) => labels[name]?.label ?? name),
+        digest: bodies.has(state.id) ? sha256(bodies.get(state.id)!).toString('hex') : null,
+      })),
+      todos: filing.content.todos.map((todo) => ({
+        name: todo.name,
+        recipient: todo.recipient?.name ?? null,
+        reason: todo.reason,
+        deadline: todo.deadline?.effective ?? null,
+      })),
+      evidenceHead: filing.evidence.head.toString('hex'),
+    };
+  }
+}
+
+function lastChange(filing: FilingDetail): Date {
+  const instants = filing.notices.flatMap(({ state }) => [state.sentAt, state.arrivedAt, state.answeredAt]);
+  const known = [filing.filedAt, filing.endedAt, ...instants].filter((at) => at !== null);
+  return new Date(Math.max(...known.map((at) => at.getTime())));
+}

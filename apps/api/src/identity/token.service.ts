@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import { Seal } from '../../../../prisma/seal.js';
+import { type Config, config } from '../config.js';
+import { Problem } from '../problems.js';
+import { type Actor, type Level, type Role, roles } from './actor.js';
+
+const algorithm = 'ES256';
+const lifetimeSeconds = 3_600;
+const jwks = z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1) });
+const claims = z.object({
+  sub: z.string().min(1).max(255),
+  role: z.enum(roles),
+  acr: z.enum(['1', '2', '3']),
+  organisation: z.string().max(64).optional(),
+});
+
+export interface Grant {
+  role: Role;
+  subject: string;
+  level: Level;
+  organisation?: string | undefined;
+}
+
+/** Checks access tokens against a JWKS. In the demo profile it also gives them out, with a key of its own. */
+@Injectable()
+export class TokenService {
+  private readonly keys: JWK[];
+  private readonly keySet: ReturnType<typeof createLocalJWKSet>;
+
+  constructor(
+    @Inject(config.KEY) private readonly settings: Config,
+    private readonly seal: Seal,
+    @Inject('todoke:jwks') keys: JWK[],
+  ) {
+    this.keys = keys;
+    this.keySet = createLocalJWKSet({ keys: keys.map(({ d: _, ...key }) => key) });
+  }
+
+  async check(token: string): Promise<Actor> {
+    const { issuer, audience } = this.settings.tokens;
+    try {
+      const { payload } = await jwtVerify(token, this.keySet, { issuer, audience, algorithms: [algorithm], requiredClaims: ['exp'] });
+      const { sub, role, acr, organisation = null } = claims.parse(payload);
+      return { subject: sub, role, level: Number(acr) as Level, organisation, person: this.seal.person(sub) };
+    } catch {
+      throw new Problem('unauthenticated', [], { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+    }
+  }
+
+  async give({ role, subject, level, organisation }: Grant): Promise<{ accessToken: string; expiresIn: number }> {
+    const { issuer, audience } = this.settings.tokens;
+    const [key] = this.keys;
+    const accessToken = await new SignJWT({ role, acr: String(level), ...(organisation ? { organisation } : {}) })
+      .setProtectedHeader({ alg: algorithm, kid: key!.kid! })
+      .setSubject(subject)
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setIssuedAt()
+      .setExpirationTime(`${lifetimeSeconds}s`)
+      .sign(await importJWK(key!, algorithm));
+    return { accessToken, expiresIn: lifetimeSeconds };
+  }
+}
+
+/** Reads the keys that sign access tokens; the demo makes its own once. */
+export async function readKeys({ demo, tokens }: Pick<Config, 'demo' | 'tokens'>): Promise<JWK[]> {
+  if (demo && !existsSync(tokens.jwksFile)) {
+    const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+    const key = { ...(await exportJWK(privateKey)), kid: 'demo-1', alg: algorithm, use: 'sig' };
+    mkdirSync(path.dirname(tokens.jwksFile), { recursive: true, mode: 0o700 });
+    writeFileSync(tokens.jwksFile, JSON.stringify({ keys: [key] }), { mode: 0o600 });
+  }
+  return jwks.parse(JSON.parse(readFileSync(tokens.jwksFile, 'utf8'))).keys;
+}

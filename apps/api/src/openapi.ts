@@ -1,0 +1,44 @@
+/** What OpenAPI says of a route, from the zod schemas that the route itself reads and answers with. */
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiBearerAuth, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { z } from 'zod';
+
+type JsonSchema = Record<string, unknown>;
+
+export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'output'): JsonSchema => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+  return rest;
+};
+
+const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  requestId: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })),
+});
+
+export const Accepts = (schema: z.ZodType) => ApiBody({ schema: jsonSchema(schema, 'input'), required: true });
+
+export const Returns = (status: number, schema: z.ZodType | string, description: string) =>
+  typeof schema === 'string'
+    ? ApiResponse({ status, description, content: { [schema]: { schema: { type: 'string' } } } })
+    : ApiResponse({ status, description, content: { 'application/json': { schema: jsonSchema(schema) } } });
+
+/** Problems (RFC 9457) the route can answer with; 500 and 503 always. */
+export const Problems = (...statuses: number[]) =>
+  applyDecorators(
+    ...[...statuses, 500, 503].map((status) =>
+      ApiResponse({ status, description: 'Problem', content: { 'application/problem+json': { schema: jsonSchema(problem) } } }),
+    ),
+  );
+
+/** A route that needs an access token. */
+export const WithToken = () => applyDecorators(ApiBearerAuth(), Problems(401, 403));
+
+export const Header = (name: string, description: string) => ApiHeader({ name, description, required: true });
+export const Query = (name: string, description: string, required = false) =>
+  ApiQuery({ name, description, required, schema: { type: 'string' } });
+export const Param = (name: string, description: string) => ApiParam({ name, description, schema: { type: 'string' } });

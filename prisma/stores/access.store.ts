@@ -1,0 +1,29 @@
+/** Who looked at, or received, what of a person's data. */
+import { v7 as newId } from 'uuid';
+import { insertRows } from '../bulk.js';
+import type { Database } from '../database.js';
+import { accessColumns } from './accept.store.js';
+
+export interface Access {
+  id: string;
+  at: Date;
+  role: string;
+  actor: string;
+  what: string;
+  filing: string | null;
+}
+
+export async function logAccess(db: Database, access: { person: Buffer; filingId: string | null; at: Date; role: string; actor: string; what: string }): Promise<void> {
+  const { person, filingId, at, role, actor, what } = access;
+  await db.transaction((client) => insertRows(client, 'access', accessColumns, [{ id: newId(), person, filing_id: filingId, at, role, actor, what }]));
+}
+
+/** Newest first: what was looked at, and what was handed to recipients. */
+export async function listAccess(db: Database, person: Buffer, after: string | undefined, limit: number): Promise<Access[]> {
+  const { rows } = await db.pool.query<{ id: string; at: Date; role: string; actor: string; what: string; filing_id: string | null }>({
+    name: 'list_access',
+    text: `SELECT id, at, role, actor, what, filing_id FROM access WHERE person = $1 AND id < $2 ORDER BY id DESC LIMIT $3`,
+    values: [person, after ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit],
+  });
+  return rows.map(({ filing_id, ...row }) => ({ ...row, filing: filing_id }));
+}

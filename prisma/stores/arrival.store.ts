@@ -1,0 +1,48 @@
+/** Whatever comes in for a filing: the row and the flag that wakes it, in one transaction. */
+import { v7 as newId } from 'uuid';
+import type { Database } from '../database.js';
+import type { Seal } from '../seal.js';
+
+export interface NewArrival {
+  filingId: string;
+  noticeId: string | null;
+  kind: 'reply' | 'done';
+  sender: string;
+  senderKey: string;
+  content: unknown;
+  at: Date;
+}
+
+/** True when it is new, false for a repeat; a repeat wakes the filing too, in case the first wake was lost. */
+export async function recordArrival(db: Database, seal: Seal, arrival: NewArrival): Promise<boolean> {
+  const id = newId();
+  const filing = await db.prisma.filing.findUniqueOrThrow({ where: { id: arrival.filingId }, select: { dataKey: true } });
+  const key = await seal.openKey(filing.dataKey);
+  const content = key.sealJson({ table: 'arrival', column: 'content', id }, arrival.content);
+  return db.transaction(async (client) => {
+    const { rowCount } = await client.query({
+      name: 'arrive',
+      text: `INSERT INTO arrival (id, filing_id, notice_id, kind, sender, sender_key, content, received_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (sender, sender_key) DO NOTHING`,
+      values: [id, arrival.filingId, arrival.noticeId, arrival.kind, arrival.sender, arrival.senderKey, content, arrival.at],
+    });
+    await client.query({ name: 'wake', text: 'UPDATE filing SET wake_pending = true WHERE id = $1', values: [arrival.filingId] });
+    await client.query("SELECT pg_notify('todoke_wake', '')");
+    return Boolean(rowCount);
+  });
+}
+
+export interface AnswerableNotice {
+  filingId: string;
+  recipientId: string;
+  deliveries: { id: string; status: string; answered: boolean }[];
+}
+
+/** The notice a reply is about, with its deliveries. */
+export async function findAnswerable(db: Database, noticeId: string): Promise<AnswerableNotice | null> {
+  const found = await db.prisma.notice.findUnique({
+    where: { id: noticeId },
+    select: { filingId: true, recipientId: true, deliveries: { select: { id: true, status: true, answered: true } } },
+  });
+  return found?.recipientId ? { filingId: found.filingId, recipientId: found.recipientId, deliveries: found.deliveries } : null;
+}

@@ -1,0 +1,124 @@
+/** Reading filings for those they concern. */
+import { z } from 'zod';
+import type { NoticeState, Reply } from '../../life-events/filing-state.js';
+import type { PlannedProcedure } from '../../life-events/plan.js';
+import type { FilingStatus, WaitingFor } from '../../life-events/status.js';
+import type { Database } from '../database.js';
+import type { EvidenceRow } from '../evidence.js';
+import type { DataKey, Seal } from '../seal.js';
+import { filingStatus, parseNotice } from './rows.js';
+
+/** What of a filing rests sealed as a whole. */
+export interface FilingContent {
+  answers: unknown;
+  consents: string[];
+  todos: PlannedProcedure[];
+  filer: string;
+}
+
+export interface FilingDetail {
+  id: string;
+  receiptNumber: string;
+  event: string;
+  status: FilingStatus;
+  waitingFor: WaitingFor;
+  revision: number;
+  filedAt: Date;
+  endedAt: Date | null;
+  done: string[];
+  person: Buffer;
+  key: DataKey;
+  content: FilingContent;
+  evidence: { count: number; head: Buffer };
+  notices: { state: NoticeState; planned: PlannedProcedure; answer: Reply | null; requests: OpenRequest[] }[];
+}
+
+interface OpenRequest {
+  id: string;
+  items: Record<string, unknown>[];
+  dueOn: string | null;
+  askedAt: Date;
+}
+
+export interface FilingSummary {
+  id: string;
+  receiptNumber: string;
+  event: string;
+  status: FilingStatus;
+  waitingFor: WaitingFor;
+  filedAt: Date;
+  endedAt: Date | null;
+}
+
+const waitingFor = z.enum(['recipient', 'citizen', 'caseworker', 'none']);
+
+export const filingContentPlace = (id: string): { table: string; column: string; id: string } => ({ table: 'filing', column: 'content', id });
+
+/** A filing with everything its citizen may see, or null. */
+export async function findFiling(db: Database, seal: Seal, id: string): Promise<FilingDetail | null> {
+  const filing = await db.prisma.filing.findUnique({ where: { id } });
+  if (!filing) return null;
+  const [{ rows: notices }, requests, key] = await Promise.all([
+    db.pool.query<Record<string, unknown>>({ name: 'filing_notices', text: 'SELECT * FROM notice WHERE filing_id = $1 ORDER BY no', values: [id] }),
+    db.prisma.request.findMany({ where: { filingId: id, settledAt: null } }),
+    seal.openKey(filing.dataKey),
+  ]);
+  const open = (table: string, column: string, rowId: string, box: Uint8Array): unknown => key.openJson({ table, column, id: rowId }, box);
+  return {
+    id,
+    receiptNumber: filing.receiptNumber,
+    event: filing.event,
+    status: filingStatus.parse(filing.status),
+    waitingFor: waitingFor.parse(filing.waitingFor),
+    revision: filing.revision,
+    filedAt: filing.filedAt,
+    endedAt: filing.endedAt,
+    done: filing.done,
+    person: Buffer.from(filing.person),
+    key,
+    content: key.openJson(filingContentPlace(id), filing.content) as FilingContent,
+    evidence: { count: filing.evidenceCount, head: Buffer.from(filing.evidenceHead) },
+    notices: notices.map((row) => {
+      const state = parseNotice(row);
+      return {
+        state,
+        planned: open('notice', 'planned', state.id, row.planned as Buffer) as PlannedProcedure,
+        answer: row.answer ? (open('notice', 'answer', state.id, row.answer as Buffer) as Reply) : null,
+        requests: requests
+          .filter((r) => r.noticeId === state.id)
+          .map((r) => {
+            const { items } = open('request', 'content', r.id, r.content) as { items: Record<string, unknown>[] };
+            return { id: r.id, items, dueOn: r.dueOn, askedAt: r.askedAt };
+          }),
+      };
+    }),
+  };
+}
+
+/** Whose filing it is and its revision; cheap enough to ask before anything is opened. */
+export async function findFilingHead(db: Database, id: string): Promise<{ person: Buffer; revision: number } | null> {
+  const found = await db.prisma.filing.findUnique({ where: { id }, select: { person: true, revision: true } });
+  return found && { person: Buffer.from(found.person), revision: found.revision };
+}
+
+/** A person's filings, newest first. */
+export async function listFilings(db: Database, person: Buffer, after: string | undefined, limit: number): Promise<FilingSummary[]> {
+  const rows = await db.prisma.filing.findMany({
+    where: { person: Uint8Array.from(person), ...(after ? { id: { lt: after } } : {}) },
+    orderBy: { id: 'desc' },
+    take: limit,
+    select: { id: true, receiptNumber: true, event: true, status: true, waitingFor: true, filedAt: true, endedAt: true },
+  });
+  return rows.map((row) => ({ ...row, status: filingStatus.parse(row.status), waitingFor: waitingFor.parse(row.waitingFor) }));
+}
+
+export async function findEvidence(db: Database, filingId: string): Promise<EvidenceRow[]> {
+  const rows = await db.prisma.evidence.findMany({ where: { filingId }, orderBy: { no: 'asc' } });
+  return rows.map((row) => ({ ...row, content: Buffer.from(row.content), digest: Buffer.from(row.digest), hash: Buffer.from(row.hash) }));
+}
+
+/** The bytes that went to each recipient, by notice: the first delivery of each. */
+export async function findFirstBodies(db: Database, filingId: string, key: DataKey): Promise<Map<string, Buffer>> {
+  const rows = await db.prisma.delivery.findMany({ where: { filingId, sequence: 1 }, select: { id: true, noticeId: true, body: true } });
+  return new Map(rows.map(({ id, noticeId, body }) => [noticeId, key.open({ table: 'delivery', column: 'body', id }, body)]));
+}

@@ -1,0 +1,88 @@
+/** The mailbox (電子私書箱) of a person. */
+import { z } from 'zod';
+import type { MessageContent } from '../../life-events/messages.js';
+import { insertRows } from '../bulk.js';
+import type { Database } from '../database.js';
+import { appendEvidence } from '../evidence.js';
+import type { Seal } from '../seal.js';
+import { evidenceColumns, toEvidenceRow } from './rows.js';
+
+export interface Message extends MessageContent {
+  id: string;
+  kind: string;
+  filing: string;
+  notice: string | null;
+  sentAt: Date;
+  openedAt: Date | null;
+  dueOn: string | null;
+}
+
+const columns = `m.id, m.filing_id, m.notice_id, m.kind, m.content, m.due_on, m.sent_at, m.opened_at, f.data_key`;
+interface Row {
+  id: string;
+  filing_id: string;
+  notice_id: string | null;
+  kind: string;
+  content: Buffer;
+  due_on: string | null;
+  sent_at: Date;
+  opened_at: Date | null;
+  data_key: Buffer;
+}
+const content = z.object({ title: z.string(), body: z.string(), actions: z.array(z.string()), attachments: z.array(z.string()) });
+
+/** Newest first. */
+export async function listMessages(db: Database, seal: Seal, person: Buffer, after: string | undefined, limit: number): Promise<Message[]> {
+  const { rows } = await db.pool.query<Row>({
+    name: 'list_messages',
+    text: `SELECT ${columns} FROM message m JOIN filing f ON f.id = m.filing_id
+      WHERE m.person = $1 AND m.id < $2 ORDER BY m.id DESC LIMIT $3`,
+    values: [person, after ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit],
+  });
+  return openRows(seal, rows);
+}
+
+export async function findMessage(db: Database, seal: Seal, person: Buffer, id: string): Promise<Message | null> {
+  const { rows } = await db.pool.query<Row>({
+    name: 'find_message',
+    text: `SELECT ${columns} FROM message m JOIN filing f ON f.id = m.filing_id WHERE m.id = $1 AND m.person = $2`,
+    values: [id, person],
+  });
+  return (await openRows(seal, rows))[0] ?? null;
+}
+
+async function openRows(seal: Seal, rows: Row[]): Promise<Message[]> {
+  const keys = await seal.openKeys(rows.map((row) => row.data_key));
+  return rows.map((row, i) => ({
+    ...content.parse(keys[i]!.openJson({ table: 'message', column: 'content', id: row.id }, row.content)),
+    id: row.id,
+    kind: row.kind,
+    filing: row.filing_id,
+    notice: row.notice_id,
+    sentAt: row.sent_at,
+    openedAt: row.opened_at,
+    dueOn: row.due_on,
+  }));
+}
+
+/** The first opening is evidence that the citizen has it; later ones change nothing. */
+export async function markOpened(db: Database, seal: Seal, message: { id: string; filing: string; notice: string | null }, at: Date): Promise<void> {
+  await db.transaction(async (client) => {
+    const { rows } = await client.query<{ data_key: Buffer; evidence_count: number; evidence_head: Buffer }>(
+      'SELECT data_key, evidence_count, evidence_head FROM filing WHERE id = $1 FOR UPDATE',
+      [message.filing],
+    );
+    const { rowCount } = await client.query('UPDATE message SET opened_at = $2 WHERE id = $1 AND opened_at IS NULL', [message.id, at]);
+    const [filing] = rows;
+    if (!filing || !rowCount) return;
+    const end = { count: filing.evidence_count, head: filing.evidence_head };
+    const entry = { at: at.toISOString(), event: 'ContentHandover' as const, code: message.id, ...(message.notice ? { notice: message.notice } : {}) };
+    const appended = appendEvidence(message.filing, end, await seal.openKey(filing.data_key), [entry]);
+    await insertRows(client, 'evidence', evidenceColumns, appended.rows.map(toEvidenceRow));
+    await client.query('UPDATE filing SET evidence_count = $2, evidence_head = $3, revision = revision + 1 WHERE id = $1', [
+      message.filing,
+      appended.end.count,
+      appended.end.head,
+    ]);
+  });
+}
