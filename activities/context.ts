@@ -1,4 +1,5 @@
 /** What activities work with; made once per worker process, replaced piece by piece in tests. */
+import { z } from 'zod';
 import type { Decider } from '../life-events/filing-state.js';
 import type { Database } from '../prisma/database.js';
 import { calendarOf } from '../prisma/reference/calendars.js';
@@ -21,5 +22,7 @@ export const deciderOf = (context: ActivityContext): Decider => ({
 });
 
 /** A code without content: messages of database and parsing errors may quote what they choked on. */
-export const codeOf = (error: unknown): string =>
-  (error as { code?: string }).code ?? (error instanceof Error ? error.name : 'unknown');
+export function codeOf(error: unknown): string {
+  if (error instanceof z.ZodError) return `unreadable ${error.issues[0]?.path.join('.') ?? ''}`;
+  return (error as { code?: string }).code ?? (error instanceof Error ? error.name : 'unknown');
+}
