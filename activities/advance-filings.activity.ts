@@ -12,7 +12,10 @@ const rounds = 4;
  * Advances any number of filings: decide and store, send everything that is ready outside any transaction, record each filing's
  * answers as soon as it has them. A filing that fails is null in the answer, an unknown one is missing; neither touches the others.
  */
-export async function advanceFilings(context: ActivityContext, ids: string[]): Promise<Record<string, FilingProgress | null>> {
+export async function advanceFilings(
+  context: ActivityContext,
+  ids: string[],
+): Promise<Record<string, FilingProgress | null>> {
   const first = await carryOut(context, ids, { firstPass: true });
   const latest = new Map<string, Carried>(first.carried);
   const failed = new Map<string, unknown>(first.failed);
@@ -27,7 +30,9 @@ export async function advanceFilings(context: ActivityContext, ids: string[]): P
       for (const [one, carried] of recorded.carried) latest.set(one, carried);
       for (const [one, error] of recorded.failed) failed.set(one, error);
     });
-    const ready = sending.map(({ loaded }) => loaded.state.id).filter((id) => !failed.has(id) && isReady(latest.get(id)!));
+    const ready = sending
+      .map(({ loaded }) => loaded.state.id)
+      .filter((id) => !failed.has(id) && isReady(latest.get(id)!));
     if (round === rounds || ready.length === 0) break;
     const next = await carryOut(context, ready, { firstPass: true });
     for (const [one, carried] of next.carried) latest.set(one, carried);

@@ -78,26 +78,38 @@ async function storeTogetherOrAlone(
 
 function after({ loaded, decision, evidence, at }: Stored): Loaded {
   const startedAt = loaded.startedAt ?? at;
-  return { ...loaded, state: decision.state, revision: loaded.revision + 1, evidence: evidence.end, startedAt, facts: [] };
+  return {
+    ...loaded,
+    state: decision.state,
+    revision: loaded.revision + 1,
+    evidence: evidence.end,
+    startedAt,
+    facts: [],
+  };
 }
 
-function prepare(context: ActivityContext, loaded: Loaded, options: { firstPass: boolean; facts?: Map<string, Fact[]> }): Stored {
+function prepare(
+  context: ActivityContext,
+  loaded: Loaded,
+  options: { firstPass: boolean; facts?: Map<string, Fact[]> },
+): Stored {
   const { id } = loaded.state;
   const decider = deciderOf(context);
   const at = decider.now;
   const facts = [...loaded.facts, ...(options.facts?.get(id) ?? [])];
   const decision = advance(loaded.state, facts, decider, options.firstPass);
-  const entries = decision.evidence.map(
-    (e): Omit<EvidenceEntry, 'filing' | 'no'> => ({
-      at: e.at.toISOString(),
-      event: e.event,
-      ...(e.noticeId ? { notice: e.noticeId } : {}),
-      ...(e.deliveryId ? { delivery: e.deliveryId } : {}),
-      ...(e.code ? { code: e.code } : {}),
-    }),
-  );
+  const entries = decision.evidence.map((e): Omit<EvidenceEntry, 'filing' | 'no'> => ({
+    at: e.at.toISOString(),
+    event: e.event,
+    ...(e.noticeId ? { notice: e.noticeId } : {}),
+    ...(e.deliveryId ? { delivery: e.deliveryId } : {}),
+    ...(e.code ? { code: e.code } : {}),
+  }));
   const planned = (noticeId: string): PlannedProcedure =>
-    loaded.key.openJson({ table: 'notice', column: 'planned', id: noticeId }, loaded.planned.get(noticeId)!) as PlannedProcedure;
+    loaded.key.openJson(
+      { table: 'notice', column: 'planned', id: noticeId },
+      loaded.planned.get(noticeId)!,
+    ) as PlannedProcedure;
   return {
     loaded,
     decision,
@@ -115,9 +127,20 @@ function prepare(context: ActivityContext, loaded: Loaded, options: { firstPass:
     })),
     requests: decision.requests.map(({ noticeId, deliveryId, reply }) => {
       const requestId = newId();
-      const content = loaded.key.sealJson({ table: 'request', column: 'content', id: requestId }, { items: reply.items ?? [] });
+      const content = loaded.key.sealJson(
+        { table: 'request', column: 'content', id: requestId },
+        { items: reply.items ?? [] },
+      );
       const dueOn = reply.dueOn ?? null;
-      return { id: requestId, filing_id: id, notice_id: noticeId, delivery_id: deliveryId, content, due_on: dueOn, asked_at: at };
+      return {
+        id: requestId,
+        filing_id: id,
+        notice_id: noticeId,
+        delivery_id: deliveryId,
+        content,
+        due_on: dueOn,
+        asked_at: at,
+      };
     }),
     answers: decision.answers.map(({ noticeId, reply }) => ({
       id: noticeId,
@@ -127,7 +150,12 @@ function prepare(context: ActivityContext, loaded: Loaded, options: { firstPass:
   };
 }
 
-function messageRow(loaded: Loaded, draft: MessageDraft, at: Date, planned: (noticeId: string) => PlannedProcedure): Row {
+function messageRow(
+  loaded: Loaded,
+  draft: MessageDraft,
+  at: Date,
+  planned: (noticeId: string) => PlannedProcedure,
+): Row {
   const id = newId();
   const content = renderMessage(draft, {
     receiptNumber: loaded.receiptNumber,

@@ -33,7 +33,10 @@ export async function deliver(context: ActivityContext, deliveryId: string): Pro
 }
 
 async function decide(context: ActivityContext, filingId: string, facts: Fact[]): Promise<Carried> {
-  const { carried, failed } = await carryOut(context, [filingId], { firstPass: false, facts: new Map([[filingId, facts]]) });
+  const { carried, failed } = await carryOut(context, [filingId], {
+    firstPass: false,
+    facts: new Map([[filingId, facts]]),
+  });
   const one = carried.get(filingId);
   if (!one) throw failed.get(filingId) ?? ApplicationFailure.nonRetryable('FILING_GONE', 'FILING_GONE');
   return one;

@@ -35,16 +35,19 @@ export async function handOver(
     const result: AttemptResult =
       endpoint && connector && body
         ? await connector.send(
-            { webhookId: deliveryId, body, endpoint: { url: endpoint.channel.url, secrets: endpoint.secrets }, deadlineMs },
+            {
+              webhookId: deliveryId,
+              body,
+              endpoint: { url: endpoint.channel.url, secrets: endpoint.secrets },
+              deadlineMs,
+            },
             signal,
           )
         : { ok: false, code: 'NO_ENDPOINT', httpStatus: null, retry: 'stop', retryAfterMs: null };
     return { kind: 'attempt', deliveryId, at: context.now(), result };
   };
   const byFiling = group(outgoing, (o) => o.loaded.state.id);
-  await Promise.all(
-    [...byFiling].map(async ([filingId, own]) => answered(filingId, await Promise.all(own.map(send)))),
-  );
+  await Promise.all([...byFiling].map(async ([filingId, own]) => answered(filingId, await Promise.all(own.map(send)))));
 }
 
 function group<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {

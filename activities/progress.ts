@@ -14,7 +14,11 @@ export function progressOf({ loaded, decision }: Carried, again: boolean, now: D
     status: state.status,
     needsAction: decision.waitingFor === 'citizen',
     waitingOn: [...new Set(open.map((n) => n.recipientId).filter((id) => id !== null))].slice(0, 50),
-    dueOn: open.map((n) => n.deadline?.effective).filter((d) => d !== undefined).sort()[0] ?? null,
+    dueOn:
+      open
+        .map((n) => n.deadline?.effective)
+        .filter((d) => d !== undefined)
+        .sort()[0] ?? null,
     notices: state.notices.map((n) => ({
       procedure: n.procedure,
       recipient: n.recipientId,

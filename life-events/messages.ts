@@ -29,7 +29,12 @@ interface Words {
 export function renderMessage(draft: MessageDraft, context: MessageContext): MessageContent {
   const { title, lines, actions = [], attachments = [] } = templates[draft.template](draft, context);
   const footer = ['', `受付番号：${context.receiptNumber}`];
-  return { title, body: [...lines.filter((line) => typeof line === 'string'), ...footer].join('\n'), actions, attachments };
+  return {
+    title,
+    body: [...lines.filter((line) => typeof line === 'string'), ...footer].join('\n'),
+    actions,
+    attachments,
+  };
 }
 
 const procedureOf = ({ planned }: MessageContext): string =>
@@ -70,7 +75,10 @@ const templates: Record<MessageTemplate, (draft: MessageDraft, context: MessageC
   }),
   'delivery-failed': (_, c) => ({
     title: `${recipientOf(c)}に届けられませんでした`,
-    lines: [`「${procedureOf(c)}」を繰り返し送りましたが、届けられませんでした。`, '職員が確認して、あらためてお知らせします。'],
+    lines: [
+      `「${procedureOf(c)}」を繰り返し送りましたが、届けられませんでした。`,
+      '職員が確認して、あらためてお知らせします。',
+    ],
   }),
   'no-answer': (_, c) => ({
     title: `${recipientOf(c)}からの回答が遅れています`,
@@ -78,7 +86,10 @@ const templates: Record<MessageTemplate, (draft: MessageDraft, context: MessageC
   }),
   blocked: (_, c) => ({
     title: `${procedureOf(c)}を進められません`,
-    lines: ['先に必要な手続きが完了しなかったため、この手続きを進められません。', '職員が確認して、あらためてお知らせします。'],
+    lines: [
+      '先に必要な手続きが完了しなかったため、この手続きを進められません。',
+      '職員が確認して、あらためてお知らせします。',
+    ],
   }),
   'no-recipient': (_, c) => ({
     title: `${procedureOf(c)}：通知先が見つかりません`,

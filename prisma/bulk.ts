@@ -45,7 +45,11 @@ export async function insertRows(
   if (rows.length === 0) return;
   const { values, select, unnest } = source(columns, rows);
   const names = Object.keys(columns).map((name) => `"${name}"`);
-  await query(client, `INSERT INTO "${table}" (${names.join(', ')}) SELECT ${select} FROM ${unnest} ${onConflict}`, values);
+  await query(
+    client,
+    `INSERT INTO "${table}" (${names.join(', ')}) SELECT ${select} FROM ${unnest} ${onConflict}`,
+    values,
+  );
 }
 
 /** Sets every column that is not in `keys`, where all `keys` are equal; answers the ids that were changed. */

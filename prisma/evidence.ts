@@ -79,7 +79,8 @@ export function faultsOf(rows: EvidenceRow[], end: ChainEnd, key: DataKey): { no
     if (!head.equals(row.hash)) faults.push({ no: row.no, fault: 'chain' });
     const opened = openEntry(row, key);
     if (!opened) faults.push({ no: row.no, fault: 'sealed content' });
-    else if (!sha256(opened.salt, canonical(opened.entry)).equals(row.digest)) faults.push({ no: row.no, fault: 'digest' });
+    else if (!sha256(opened.salt, canonical(opened.entry)).equals(row.digest))
+      faults.push({ no: row.no, fault: 'digest' });
     else if (opened.entry.event !== row.event || opened.entry.at !== row.at.toISOString()) {
       faults.push({ no: row.no, fault: 'columns' });
     }

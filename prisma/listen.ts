@@ -7,7 +7,11 @@ export interface Listener {
 
 const againMs = 1_000;
 
-export function listen(url: string, channel: 'todoke_wake' | 'todoke_changed', heard: (payload: string) => void): Listener {
+export function listen(
+  url: string,
+  channel: 'todoke_wake' | 'todoke_changed',
+  heard: (payload: string) => void,
+): Listener {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;

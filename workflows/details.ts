@@ -3,7 +3,9 @@ import { type FilingProgress, searchAttributes } from './contract.js';
 
 /** What the Web UI shows of a running filing: each notice by procedure, recipient and status. */
 export function detailsOf(progress: FilingProgress): string {
-  const rows = progress.notices.map((n) => `| ${n.procedure} | ${n.recipient ?? '—'} | ${n.status} | ${n.code ?? ''} |`);
+  const rows = progress.notices.map(
+    (n) => `| ${n.procedure} | ${n.recipient ?? '—'} | ${n.status} | ${n.code ?? ''} |`,
+  );
   const head = ['| procedure | recipient | status | code |', '|---|---|---|---|'];
   return [`**${progress.event}**: ${progress.status}`, '', ...head, ...rows].join('\n');
 }

@@ -61,7 +61,11 @@ export async function acceptFiling(db: Database, filing: NewFiling): Promise<voi
           evidence_head: evidence.end.head,
         },
       ]);
-      const notices = filing.notices.map((n, i) => ({ ...toNoticeRow(filing.id, n.state), no: i + 1, planned: n.planned }));
+      const notices = filing.notices.map((n, i) => ({
+        ...toNoticeRow(filing.id, n.state),
+        no: i + 1,
+        planned: n.planned,
+      }));
       await insertRows(client, 'notice', { ...noticeColumns, no: 'int', planned: 'bytea' }, notices);
       const deliveries = filing.deliveries.map((d) => ({
         ...toDeliveryRow(filing.id, d.noticeId, d.state),
@@ -70,7 +74,14 @@ export async function acceptFiling(db: Database, filing: NewFiling): Promise<voi
       await insertRows(client, 'delivery', { ...deliveryColumns, body: 'bytea' }, deliveries);
       await insertRows(client, 'evidence', evidenceColumns, evidence.rows.map(toEvidenceRow));
       await insertRows(client, 'access', accessColumns, [
-        { id: newId(), person: filing.person, filing_id: filing.id, at: filing.filedAt, ...filing.actor, what: 'filed' },
+        {
+          id: newId(),
+          person: filing.person,
+          filing_id: filing.id,
+          at: filing.filedAt,
+          ...filing.actor,
+          what: 'filed',
+        },
       ]);
       await client.query("SELECT pg_notify('todoke_wake', '')");
     });

@@ -13,14 +13,31 @@ export interface Access {
   filing: string | null;
 }
 
-export async function logAccess(db: Database, access: { person: Buffer; filingId: string | null; at: Date; role: string; actor: string; what: string }): Promise<void> {
+export async function logAccess(
+  db: Database,
+  access: { person: Buffer; filingId: string | null; at: Date; role: string; actor: string; what: string },
+): Promise<void> {
   const { person, filingId, at, role, actor, what } = access;
-  await db.transaction((client) => insertRows(client, 'access', accessColumns, [{ id: newId(), person, filing_id: filingId, at, role, actor, what }]));
+  await db.transaction((client) =>
+    insertRows(client, 'access', accessColumns, [{ id: newId(), person, filing_id: filingId, at, role, actor, what }]),
+  );
 }
 
 /** Newest first: what was looked at, and what was handed to recipients. */
-export async function listAccess(db: Database, person: Buffer, after: string | undefined, limit: number): Promise<Access[]> {
-  const { rows } = await db.pool.query<{ id: string; at: Date; role: string; actor: string; what: string; filing_id: string | null }>({
+export async function listAccess(
+  db: Database,
+  person: Buffer,
+  after: string | undefined,
+  limit: number,
+): Promise<Access[]> {
+  const { rows } = await db.pool.query<{
+    id: string;
+    at: Date;
+    role: string;
+    actor: string;
+    what: string;
+    filing_id: string | null;
+  }>({
     name: 'list_access',
     text: `SELECT id, at, role, actor, what, filing_id FROM access WHERE person = $1 AND id < $2 ORDER BY id DESC LIMIT $3`,
     values: [person, after ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit],

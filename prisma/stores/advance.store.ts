@@ -96,7 +96,14 @@ export async function loadFilings(db: Database, seal: Seal, ids: string[]): Prom
   const loaded = new Map<string, Loaded>();
   filings.forEach((f, i) => {
     loaded.set(f.id, {
-      state: { id: f.id, status: f.status, filedAt: f.filed_at, started: f.started_at !== null, done: f.done, notices: [] },
+      state: {
+        id: f.id,
+        status: f.status,
+        filedAt: f.filed_at,
+        started: f.started_at !== null,
+        done: f.done,
+        notices: [],
+      },
       revision: f.revision,
       key: keys[i]!,
       person: f.person,
@@ -128,9 +135,13 @@ export async function loadFilings(db: Database, seal: Seal, ids: string[]): Prom
 
 function toFact(row: Record<string, unknown>, key: DataKey): Fact {
   const id = row.id as string;
-  const content = key.openJson({ table: 'arrival', column: 'content', id }, row.content as Buffer) as Record<string, never>;
+  const content = key.openJson({ table: 'arrival', column: 'content', id }, row.content as Buffer) as Record<
+    string,
+    never
+  >;
   const at = row.received_at as Date;
-  if (row.kind === 'reply') return { kind: 'reply', arrivalId: id, noticeId: row.notice_id as string, at, reply: content.reply! };
+  if (row.kind === 'reply')
+    return { kind: 'reply', arrivalId: id, noticeId: row.notice_id as string, at, reply: content.reply! };
   if (row.kind === 'done') return { kind: 'done', arrivalId: id, plannedId: content.plannedId!, at };
   throw new Error(`arrival ${id} is of unknown kind`);
 }
@@ -139,7 +150,14 @@ function toFact(row: Record<string, unknown>, key: DataKey): Fact {
 export async function storeDecisions(db: Database, all: Stored[]): Promise<Set<string>> {
   return db.transaction(async (client) => {
     const filings = all.map((s) => toFilingRow(s));
-    const stored = await updateRows(client, 'filing', ['id', 'revision'], filingColumns, filings, ', revision = v.revision + 1');
+    const stored = await updateRows(
+      client,
+      'filing',
+      ['id', 'revision'],
+      filingColumns,
+      filings,
+      ', revision = v.revision + 1',
+    );
     const won = new Set(stored.rows.map((row: { id: string }) => row.id));
     const winners = all.filter((s) => won.has(s.loaded.state.id));
     const rows = <T>(of: (s: Stored) => T[]): T[] => winners.flatMap(of);
@@ -151,17 +169,47 @@ export async function storeDecisions(db: Database, all: Stored[]): Promise<Set<s
     const update = (table: string, key: string, columns: Columns, of: Row[]): Promise<unknown> =>
       of.length === 0 ? Promise.resolve() : updateRows(client, table, [key], columns, of);
     await update('notice', 'id', changingNoticeColumns, notices);
-    await update('notice', 'id', { id: 'uuid', answer: 'bytea' }, rows((s) => s.answers));
+    await update(
+      'notice',
+      'id',
+      { id: 'uuid', answer: 'bytea' },
+      rows((s) => s.answers),
+    );
     await update('delivery', 'id', changingDeliveryColumns, rows(changedDeliveries));
     const begun = rows((s) => s.decision.send.map((id) => toAttemptRow(s, id)));
     await insertRows(client, 'attempt', { delivery_id: 'uuid', n: 'int', started_at: 'timestamptz' }, begun);
     const ended = rows((s) => s.endedAttempts);
     if (ended.length > 0) await updateRows(client, 'attempt', ['delivery_id', 'n'], endedAttemptColumns, ended);
-    await insertRows(client, 'message', messageColumns, rows((s) => s.messages), 'ON CONFLICT DO NOTHING');
-    await settle(client, rows((s) => s.decision.settled));
-    await insertRows(client, 'task', taskColumns, rows((s) => s.tasks), 'ON CONFLICT DO NOTHING');
-    await insertRows(client, 'request', requestColumns, rows((s) => s.requests));
-    await insertRows(client, 'evidence', evidenceColumns, rows((s) => s.evidence.rows.map(toEvidenceRow)));
+    await insertRows(
+      client,
+      'message',
+      messageColumns,
+      rows((s) => s.messages),
+      'ON CONFLICT DO NOTHING',
+    );
+    await settle(
+      client,
+      rows((s) => s.decision.settled),
+    );
+    await insertRows(
+      client,
+      'task',
+      taskColumns,
+      rows((s) => s.tasks),
+      'ON CONFLICT DO NOTHING',
+    );
+    await insertRows(
+      client,
+      'request',
+      requestColumns,
+      rows((s) => s.requests),
+    );
+    await insertRows(
+      client,
+      'evidence',
+      evidenceColumns,
+      rows((s) => s.evidence.rows.map(toEvidenceRow)),
+    );
     await update('arrival', 'id', { id: 'uuid', applied_at: 'timestamptz', verdict: 'text' }, rows(appliedArrivals));
     await client.query("SELECT pg_notify('todoke_changed', $1)", [[...won].join(',').slice(0, 7_900)]);
     return won;
@@ -252,7 +300,13 @@ const filingColumns = {
   evidence_count: 'int',
   evidence_head: 'bytea',
 };
-const endedAttemptColumns = { delivery_id: 'uuid', n: 'int', ended_at: 'timestamptz', http_status: 'int', code: 'text' };
+const endedAttemptColumns = {
+  delivery_id: 'uuid',
+  n: 'int',
+  ended_at: 'timestamptz',
+  http_status: 'int',
+  code: 'text',
+};
 const messageColumns = {
   id: 'uuid',
   filing_id: 'uuid',

@@ -16,7 +16,10 @@ export interface NewArrival {
 /** True when it is new, false for a repeat; a repeat wakes the filing too, in case the first wake was lost. */
 export async function recordArrival(db: Database, seal: Seal, arrival: NewArrival): Promise<boolean> {
   const id = newId();
-  const filing = await db.prisma.filing.findUniqueOrThrow({ where: { id: arrival.filingId }, select: { dataKey: true } });
+  const filing = await db.prisma.filing.findUniqueOrThrow({
+    where: { id: arrival.filingId },
+    select: { dataKey: true },
+  });
   const key = await seal.openKey(filing.dataKey);
   const content = key.sealJson({ table: 'arrival', column: 'content', id }, arrival.content);
   return db.transaction(async (client) => {
@@ -24,9 +27,22 @@ export async function recordArrival(db: Database, seal: Seal, arrival: NewArriva
       name: 'arrive',
       text: `INSERT INTO arrival (id, filing_id, notice_id, kind, sender, sender_key, content, received_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (sender, sender_key) DO NOTHING`,
-      values: [id, arrival.filingId, arrival.noticeId, arrival.kind, arrival.sender, arrival.senderKey, content, arrival.at],
+      values: [
+        id,
+        arrival.filingId,
+        arrival.noticeId,
+        arrival.kind,
+        arrival.sender,
+        arrival.senderKey,
+        content,
+        arrival.at,
+      ],
     });
-    await client.query({ name: 'wake', text: 'UPDATE filing SET wake_pending = true WHERE id = $1', values: [arrival.filingId] });
+    await client.query({
+      name: 'wake',
+      text: 'UPDATE filing SET wake_pending = true WHERE id = $1',
+      values: [arrival.filingId],
+    });
     await client.query("SELECT pg_notify('todoke_wake', '')");
     return Boolean(rowCount);
   });
@@ -44,5 +60,7 @@ export async function findAnswerable(db: Database, noticeId: string): Promise<An
     where: { id: noticeId },
     select: { filingId: true, recipientId: true, deliveries: { select: { id: true, status: true, answered: true } } },
   });
-  return found?.recipientId ? { filingId: found.filingId, recipientId: found.recipientId, deliveries: found.deliveries } : null;
+  return found?.recipientId
+    ? { filingId: found.filingId, recipientId: found.recipientId, deliveries: found.deliveries }
+    : null;
 }

@@ -40,7 +40,11 @@ export async function findEndpoints(db: Database, seal: Seal, ids: string[]): Pr
 }
 
 /** The exact bytes of deliveries, by id. `keys` gives the data key of each delivery's filing. */
-export async function findBodies(db: Database, ids: string[], keyOf: (deliveryId: string) => DataKey): Promise<Map<string, Buffer>> {
+export async function findBodies(
+  db: Database,
+  ids: string[],
+  keyOf: (deliveryId: string) => DataKey,
+): Promise<Map<string, Buffer>> {
   const { rows } = await db.pool.query<{ id: string; body: Buffer }>({
     name: 'bodies',
     text: 'SELECT id, body FROM delivery WHERE id = ANY($1)',

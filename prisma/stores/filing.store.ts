@@ -52,18 +52,27 @@ export interface FilingSummary {
 
 const waitingFor = z.enum(['recipient', 'citizen', 'caseworker', 'none']);
 
-export const filingContentPlace = (id: string): { table: string; column: string; id: string } => ({ table: 'filing', column: 'content', id });
+export const filingContentPlace = (id: string): { table: string; column: string; id: string } => ({
+  table: 'filing',
+  column: 'content',
+  id,
+});
 
 /** A filing with everything its citizen may see, or null. */
 export async function findFiling(db: Database, seal: Seal, id: string): Promise<FilingDetail | null> {
   const filing = await db.prisma.filing.findUnique({ where: { id } });
   if (!filing) return null;
   const [{ rows: notices }, requests, key] = await Promise.all([
-    db.pool.query<Record<string, unknown>>({ name: 'filing_notices', text: 'SELECT * FROM notice WHERE filing_id = $1 ORDER BY no', values: [id] }),
+    db.pool.query<Record<string, unknown>>({
+      name: 'filing_notices',
+      text: 'SELECT * FROM notice WHERE filing_id = $1 ORDER BY no',
+      values: [id],
+    }),
     db.prisma.request.findMany({ where: { filingId: id, settledAt: null } }),
     seal.openKey(filing.dataKey),
   ]);
-  const open = (table: string, column: string, rowId: string, box: Uint8Array): unknown => key.openJson({ table, column, id: rowId }, box);
+  const open = (table: string, column: string, rowId: string, box: Uint8Array): unknown =>
+    key.openJson({ table, column, id: rowId }, box);
   return {
     id,
     receiptNumber: filing.receiptNumber,
@@ -102,23 +111,50 @@ export async function findFilingHead(db: Database, id: string): Promise<{ person
 }
 
 /** A person's filings, newest first. */
-export async function listFilings(db: Database, person: Buffer, after: string | undefined, limit: number): Promise<FilingSummary[]> {
+export async function listFilings(
+  db: Database,
+  person: Buffer,
+  after: string | undefined,
+  limit: number,
+): Promise<FilingSummary[]> {
   const rows = await db.prisma.filing.findMany({
     where: { person: Uint8Array.from(person), ...(after ? { id: { lt: after } } : {}) },
     orderBy: { id: 'desc' },
     take: limit,
-    select: { id: true, receiptNumber: true, event: true, status: true, waitingFor: true, filedAt: true, endedAt: true },
+    select: {
+      id: true,
+      receiptNumber: true,
+      event: true,
+      status: true,
+      waitingFor: true,
+      filedAt: true,
+      endedAt: true,
+    },
   });
-  return rows.map((row) => ({ ...row, status: filingStatus.parse(row.status), waitingFor: waitingFor.parse(row.waitingFor) }));
+  return rows.map((row) => ({
+    ...row,
+    status: filingStatus.parse(row.status),
+    waitingFor: waitingFor.parse(row.waitingFor),
+  }));
 }
 
 export async function findEvidence(db: Database, filingId: string): Promise<EvidenceRow[]> {
   const rows = await db.prisma.evidence.findMany({ where: { filingId }, orderBy: { no: 'asc' } });
-  return rows.map((row) => ({ ...row, content: Buffer.from(row.content), digest: Buffer.from(row.digest), hash: Buffer.from(row.hash) }));
+  return rows.map((row) => ({
+    ...row,
+    content: Buffer.from(row.content),
+    digest: Buffer.from(row.digest),
+    hash: Buffer.from(row.hash),
+  }));
 }
 
 /** The bytes that went to each recipient, by notice: the first delivery of each. */
 export async function findFirstBodies(db: Database, filingId: string, key: DataKey): Promise<Map<string, Buffer>> {
-  const rows = await db.prisma.delivery.findMany({ where: { filingId, sequence: 1 }, select: { id: true, noticeId: true, body: true } });
-  return new Map(rows.map(({ id, noticeId, body }) => [noticeId, key.open({ table: 'delivery', column: 'body', id }, body)]));
+  const rows = await db.prisma.delivery.findMany({
+    where: { filingId, sequence: 1 },
+    select: { id: true, noticeId: true, body: true },
+  });
+  return new Map(
+    rows.map(({ id, noticeId, body }) => [noticeId, key.open({ table: 'delivery', column: 'body', id }, body)]),
+  );
 }

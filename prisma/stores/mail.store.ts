@@ -59,7 +59,10 @@ export async function planMails(db: Database): Promise<number> {
     );
     for (const { person } of rows) {
       const id = newId();
-      await client.query('INSERT INTO mail (id, person, created_at, next_at) VALUES ($1, $2, now(), now())', [id, person]);
+      await client.query('INSERT INTO mail (id, person, created_at, next_at) VALUES ($1, $2, now(), now())', [
+        id,
+        person,
+      ]);
       await client.query('UPDATE message SET mail_id = $1 WHERE person = $2 AND mail_id IS NULL', [id, person]);
       await client.query('UPDATE citizen SET last_mail_at = now() WHERE person = $1', [person]);
     }
@@ -69,7 +72,13 @@ export async function planMails(db: Database): Promise<number> {
 
 /** Claims mails whose time has come; one that is not reported back is due again after a minute. */
 export async function claimMails(db: Database, seal: Seal, limit: number): Promise<OpenMail[]> {
-  const { rows } = await db.pool.query<{ id: string; attempts: number; person: Buffer; data_key: Buffer; settings: Buffer }>(
+  const { rows } = await db.pool.query<{
+    id: string;
+    attempts: number;
+    person: Buffer;
+    data_key: Buffer;
+    settings: Buffer;
+  }>(
     `UPDATE mail SET attempts = attempts + 1, next_at = now() + interval '1 min' FROM citizen c WHERE mail.id IN
        (SELECT id FROM mail WHERE sent_at IS NULL AND next_at <= now() ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        AND c.person = mail.person RETURNING mail.id, mail.attempts, mail.person, c.data_key, c.settings`,
@@ -86,7 +95,9 @@ export async function claimMails(db: Database, seal: Seal, limit: number): Promi
     const { email } = settingsSchema.parse(keys[i]!.openJson(settingsPlace(row.person), row.settings));
     const count = counts.rows.find((c) => c.mail_id === row.id);
     // Settings without an address: the mail waits until there is one again.
-    return email && count ? [{ id: row.id, attempts: row.attempts, email, messages: count.messages, requests: count.requests }] : [];
+    return email && count
+      ? [{ id: row.id, attempts: row.attempts, email, messages: count.messages, requests: count.requests }]
+      : [];
   });
 }
 

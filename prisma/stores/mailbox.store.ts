@@ -29,10 +29,21 @@ interface Row {
   opened_at: Date | null;
   data_key: Buffer;
 }
-const content = z.object({ title: z.string(), body: z.string(), actions: z.array(z.string()), attachments: z.array(z.string()) });
+const content = z.object({
+  title: z.string(),
+  body: z.string(),
+  actions: z.array(z.string()),
+  attachments: z.array(z.string()),
+});
 
 /** Newest first. */
-export async function listMessages(db: Database, seal: Seal, person: Buffer, after: string | undefined, limit: number): Promise<Message[]> {
+export async function listMessages(
+  db: Database,
+  seal: Seal,
+  person: Buffer,
+  after: string | undefined,
+  limit: number,
+): Promise<Message[]> {
   const { rows } = await db.pool.query<Row>({
     name: 'list_messages',
     text: `SELECT ${columns} FROM message m JOIN filing f ON f.id = m.filing_id
@@ -66,23 +77,35 @@ async function openRows(seal: Seal, rows: Row[]): Promise<Message[]> {
 }
 
 /** The first opening is evidence that the citizen has it; later ones change nothing. */
-export async function markOpened(db: Database, seal: Seal, message: { id: string; filing: string; notice: string | null }, at: Date): Promise<void> {
+export async function markOpened(
+  db: Database,
+  seal: Seal,
+  message: { id: string; filing: string; notice: string | null },
+  at: Date,
+): Promise<void> {
   await db.transaction(async (client) => {
     const { rows } = await client.query<{ data_key: Buffer; evidence_count: number; evidence_head: Buffer }>(
       'SELECT data_key, evidence_count, evidence_head FROM filing WHERE id = $1 FOR UPDATE',
       [message.filing],
     );
-    const { rowCount } = await client.query('UPDATE message SET opened_at = $2 WHERE id = $1 AND opened_at IS NULL', [message.id, at]);
+    const { rowCount } = await client.query('UPDATE message SET opened_at = $2 WHERE id = $1 AND opened_at IS NULL', [
+      message.id,
+      at,
+    ]);
     const [filing] = rows;
     if (!filing || !rowCount) return;
     const end = { count: filing.evidence_count, head: filing.evidence_head };
-    const entry = { at: at.toISOString(), event: 'ContentHandover' as const, code: message.id, ...(message.notice ? { notice: message.notice } : {}) };
+    const entry = {
+      at: at.toISOString(),
+      event: 'ContentHandover' as const,
+      code: message.id,
+      ...(message.notice ? { notice: message.notice } : {}),
+    };
     const appended = appendEvidence(message.filing, end, await seal.openKey(filing.data_key), [entry]);
     await insertRows(client, 'evidence', evidenceColumns, appended.rows.map(toEvidenceRow));
-    await client.query('UPDATE filing SET evidence_count = $2, evidence_head = $3, revision = revision + 1 WHERE id = $1', [
-      message.filing,
-      appended.end.count,
-      appended.end.head,
-    ]);
+    await client.query(
+      'UPDATE filing SET evidence_count = $2, evidence_head = $3, revision = revision + 1 WHERE id = $1',
+      [message.filing, appended.end.count, appended.end.head],
+    );
   });
 }

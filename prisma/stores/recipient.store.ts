@@ -1,6 +1,5 @@
 /** The directory of recipients (通知先): registering, changing, removing, and choosing by area. */
 import { z } from 'zod';
-import { newSecret } from '../../kit/signature.js';
 import {
   closeness,
   type Directory,
@@ -30,8 +29,18 @@ export type RecipientInput = Omit<RecipientEntry, 'registeredNo'>;
 
 export const serves = z.union([
   z.strictObject({ national: z.literal(true) }),
-  z.strictObject({ prefectures: z.array(z.string().regex(/^\d{2}$/)).min(1).max(47) }),
-  z.strictObject({ municipalities: z.array(z.string().regex(/^\d{6}$/)).min(1).max(2000) }),
+  z.strictObject({
+    prefectures: z
+      .array(z.string().regex(/^\d{2}$/))
+      .min(1)
+      .max(47),
+  }),
+  z.strictObject({
+    municipalities: z
+      .array(z.string().regex(/^\d{6}$/))
+      .min(1)
+      .max(2000),
+  }),
 ]);
 
 const row = z.object({
@@ -45,11 +54,24 @@ const row = z.object({
   registeredNo: z.bigint().transform(Number),
 });
 
-const columns = { id: true, name: true, kind: true, serves: true, channel: true, procedures: true, answerWithin: true, registeredNo: true } as const;
+const columns = {
+  id: true,
+  name: true,
+  kind: true,
+  serves: true,
+  channel: true,
+  procedures: true,
+  answerWithin: true,
+  registeredNo: true,
+} as const;
 
 /** Everyone who is registered and not removed, in the order of registration. */
 export async function findRecipients(db: Database): Promise<RecipientEntry[]> {
-  const rows = await db.prisma.recipient.findMany({ where: { removedAt: null }, select: columns, orderBy: { registeredNo: 'asc' } });
+  const rows = await db.prisma.recipient.findMany({
+    where: { removedAt: null },
+    select: columns,
+    orderBy: { registeredNo: 'asc' },
+  });
   return rows.map((r) => row.parse(r));
 }
 
@@ -58,9 +80,13 @@ export async function findRecipient(db: Database, id: string): Promise<Recipient
   return found && row.parse(found);
 }
 
-/** Registers a recipient and answers its new secret, or null when the id is taken (also by one that was removed). */
-export async function registerRecipient(db: Database, seal: Seal, input: RecipientInput): Promise<string | null> {
-  const secret = newSecret();
+/** Registers a recipient; false when the id is taken (also by one that was removed). */
+export async function registerRecipient(
+  db: Database,
+  seal: Seal,
+  input: RecipientInput,
+  secret: string,
+): Promise<boolean> {
   const key = await seal.newKey();
   const secrets = key.sealJson(secretsPlace(input.id), [secret]);
   return db.transaction(async (client) => {
@@ -69,9 +95,8 @@ export async function registerRecipient(db: Database, seal: Seal, input: Recipie
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
       [...values(input), key.wrapped, secrets],
     );
-    if (!rowCount) return null;
-    await client.query('UPDATE directory_version SET version = version + 1');
-    return secret;
+    if (rowCount) await client.query('UPDATE directory_version SET version = version + 1');
+    return Boolean(rowCount);
   });
 }
 

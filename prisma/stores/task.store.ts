@@ -15,7 +15,12 @@ export interface OpenTask {
 }
 
 /** Open tasks of an organisation (of all when null), oldest first. */
-export async function listTasks(db: Database, organisation: string | null, after: string | undefined, limit: number): Promise<OpenTask[]> {
+export async function listTasks(
+  db: Database,
+  organisation: string | null,
+  after: string | undefined,
+  limit: number,
+): Promise<OpenTask[]> {
   const { rows } = await db.pool.query<OpenTask>({
     name: organisation === null ? 'all_tasks' : 'list_tasks',
     text: `SELECT t.id, t.code, t.filing_id AS filing, f.receipt_number AS "receiptNumber", f.event, t.notice_id AS notice,

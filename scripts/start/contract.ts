@@ -21,11 +21,6 @@ export interface SampleResult {
   ok: boolean;
 }
 
-/** What `dist/prisma/seed.js` exports. */
-export interface SeedModule {
-  seed(databaseUrl: string, options: SeedOptions): Promise<void>;
-}
-
 export interface SeedOptions {
   home: string;
   /** Where the sandbox recipients listen. */

@@ -44,7 +44,9 @@ async function signIn(apiUrl: string): Promise<Api> {
       ...(init ? { body: JSON.stringify(init.body) } : {}),
     });
     if (!response.ok) throw new Error(`${init?.method ?? 'GET'} ${route}: ${response.status} ${await response.text()}`);
-    return (response.headers.get('content-type') === 'application/pdf' ? response.arrayBuffer() : response.json()) as Promise<T>;
+    return (
+      response.headers.get('content-type') === 'application/pdf' ? response.arrayBuffer() : response.json()
+    ) as Promise<T>;
   };
   const { accessToken } = await api<{ accessToken: string }>('/demo/tokens', { method: 'POST', body: citizen });
   authorization = `Bearer ${accessToken}`;
@@ -55,7 +57,10 @@ async function file(api: Api, print: Print): Promise<string> {
   const email = { email: 'sample-citizen@example.invalid', digest: 'immediate', language: 'ja' };
   await api('/v1/me/notification-settings', { method: 'PUT', body: email });
   const { example: answers } = await api<{ example: unknown }>('/v1/life-events/move');
-  const { digest: planDigest } = await api<{ digest: string }>('/v1/plans', { method: 'POST', body: { event: 'move', answers } });
+  const { digest: planDigest } = await api<{ digest: string }>('/v1/plans', {
+    method: 'POST',
+    body: { event: 'move', answers },
+  });
   const { id, receiptNumber, notices } = await api<FilingView>('/v1/filings', {
     method: 'POST',
     headers: { 'idempotency-key': 'sample-move' },
@@ -82,7 +87,10 @@ async function follow(api: Api, id: string, print: Print): Promise<FilingView> {
   }
 }
 
-async function allMessages(api: Api, filing: string): Promise<{ kind: string; notice: string | null; filing: string }[]> {
+async function allMessages(
+  api: Api,
+  filing: string,
+): Promise<{ kind: string; notice: string | null; filing: string }[]> {
   const messages = [];
   let next: string | null = '';
   while (next !== null) {

@@ -14,10 +14,13 @@ export class DemoMarkInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((answer: unknown) => {
         if (!isObject(answer)) return answer;
-        return 'data' in answer && isObject(answer.data) ? { ...answer, data: { ...answer.data, ...mark } } : { ...answer, ...mark };
+        return 'data' in answer && isObject(answer.data)
+          ? { ...answer, data: { ...answer.data, ...mark } }
+          : { ...answer, ...mark };
       }),
     );
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

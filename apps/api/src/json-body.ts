@@ -19,7 +19,12 @@ export function readJsonBody(request: Request & WithBody, _response: Response, n
     const text = new TextDecoder('utf-8', { fatal: true }).decode(raw);
     request.body = JSON.parse(text) as unknown;
     const duplicate = duplicateKey(text);
-    if (duplicate) return next(new Problem('invalid-json', [{ pointer: duplicate, code: 'duplicate-key', message: '同じ名前の項目が二度あります' }]));
+    if (duplicate)
+      return next(
+        new Problem('invalid-json', [
+          { pointer: duplicate, code: 'duplicate-key', message: '同じ名前の項目が二度あります' },
+        ]),
+      );
     next();
   } catch {
     next(new Problem('invalid-json'));

@@ -6,7 +6,11 @@ import { z } from 'zod';
 type JsonSchema = Record<string, unknown>;
 
 export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'output'): JsonSchema => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as JsonSchema;
   return rest;
 };
 
@@ -31,7 +35,11 @@ export const Returns = (status: number, schema: z.ZodType | string, description:
 export const Problems = (...statuses: number[]) =>
   applyDecorators(
     ...[...statuses, 500, 503].map((status) =>
-      ApiResponse({ status, description: 'Problem', content: { 'application/problem+json': { schema: jsonSchema(problem) } } }),
+      ApiResponse({
+        status,
+        description: 'Problem',
+        content: { 'application/problem+json': { schema: jsonSchema(problem) } },
+      }),
     ),
   );
 

@@ -4,10 +4,18 @@ import { type Fault, Problem, type ProblemCode } from './problems.js';
 const limit = 100;
 
 /** Reads input with a schema, or refuses it with a pointer to each fault. Messages never quote the input. */
-export function parse<S extends z.ZodType>(schema: S, input: unknown, code: ProblemCode = 'invalid-request', at = ''): z.output<S> {
+export function parse<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  code: ProblemCode = 'invalid-request',
+  at = '',
+): z.output<S> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new Problem(code, parsed.error.issues.slice(0, limit).flatMap((issue) => faultsOf(issue, at)));
+  throw new Problem(
+    code,
+    parsed.error.issues.slice(0, limit).flatMap((issue) => faultsOf(issue, at)),
+  );
 }
 
 /** A schema says `code` by `params.code` in its custom checks; the others go by zod's own codes. */
@@ -20,7 +28,9 @@ function faultsOf(issue: z.core.$ZodIssue, at: string): Fault[] {
       message: 'この項目は受け付けていません',
     }));
   }
-  return [{ pointer: pointer(at, issue.path), code: own ?? issue.code.replaceAll('_', '-'), message: messageOf(issue) }];
+  return [
+    { pointer: pointer(at, issue.path), code: own ?? issue.code.replaceAll('_', '-'), message: messageOf(issue) },
+  ];
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -61,7 +61,10 @@ function toProblem(thrown: unknown): Problem {
 function isUnavailable(thrown: unknown): boolean {
   const code = codeOf(thrown);
   const away = /^(ECONN|ETIMEDOUT|EPIPE|57P0|08|53|P1001|P1002|P1008|P1017|P2024|57014)/.test(code);
-  return away || (thrown instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message));
+  return (
+    away ||
+    (thrown instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message))
+  );
 }
 
 const codeOf = (thrown: unknown): string => {

@@ -8,34 +8,122 @@ export interface Fault {
 }
 
 export const problems = {
-  'invalid-request': { status: 400, title: 'リクエストの形が正しくありません', help: '各項目の説明を見て直してください。' },
-  'invalid-json': { status: 400, title: 'JSONとして読めません', help: 'JSONの書き方を確かめてください。同じ名前の項目は二度書けません。' },
-  'idempotency-key-missing': { status: 400, title: 'Idempotency-Key がありません', help: '届出ごとに新しい値を1つ付けてください。送り直すときは同じ値を使います。' },
-  'invalid-idempotency-key': { status: 400, title: 'Idempotency-Key の形が正しくありません', help: '英数字と記号で255文字までにしてください。' },
+  'invalid-request': {
+    status: 400,
+    title: 'リクエストの形が正しくありません',
+    help: '各項目の説明を見て直してください。',
+  },
+  'invalid-json': {
+    status: 400,
+    title: 'JSONとして読めません',
+    help: 'JSONの書き方を確かめてください。同じ名前の項目は二度書けません。',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: 'Idempotency-Key がありません',
+    help: '届出ごとに新しい値を1つ付けてください。送り直すときは同じ値を使います。',
+  },
+  'invalid-idempotency-key': {
+    status: 400,
+    title: 'Idempotency-Key の形が正しくありません',
+    help: '英数字と記号で255文字までにしてください。',
+  },
   unauthenticated: { status: 401, title: 'サインインが必要です', help: '有効なアクセストークンを付けてください。' },
-  'insufficient-authentication': { status: 401, title: 'より確かな本人確認が必要です', help: 'WWW-Authenticate の acr_values の段階でサインインし直してください。' },
-  'invalid-signature': { status: 401, title: '署名を確かめられません', help: 'Standard Webhooks の署名と時刻を確かめてください。' },
+  'insufficient-authentication': {
+    status: 401,
+    title: 'より確かな本人確認が必要です',
+    help: 'WWW-Authenticate の acr_values の段階でサインインし直してください。',
+  },
+  'invalid-signature': {
+    status: 401,
+    title: '署名を確かめられません',
+    help: 'Standard Webhooks の署名と時刻を確かめてください。',
+  },
   forbidden: { status: 403, title: 'この操作をする権限がありません', help: '別の役割でサインインしてください。' },
   'not-found': { status: 404, title: '見つかりません', help: '番号やURLを確かめてください。' },
   'method-not-allowed': { status: 405, title: 'この方法では使えません', help: 'OpenAPI の説明を見てください。' },
-  'plan-changed': { status: 409, title: '手続きの一覧が変わりました', help: '新しい一覧を確かめてから、もう一度届け出てください。' },
-  'recipient-exists': { status: 409, title: 'この通知先IDはすでに使われています', help: '別のIDにするか、PUTで変更してください。' },
-  'recipient-has-open-notices': { status: 409, title: '回答待ちの通知があります', help: '回答を待つか、別の通知先に引き継いでください。' },
+  'plan-changed': {
+    status: 409,
+    title: '手続きの一覧が変わりました',
+    help: '新しい一覧を確かめてから、もう一度届け出てください。',
+  },
+  'recipient-exists': {
+    status: 409,
+    title: 'この通知先IDはすでに使われています',
+    help: '別のIDにするか、PUTで変更してください。',
+  },
+  'recipient-has-open-notices': {
+    status: 409,
+    title: '回答待ちの通知があります',
+    help: '回答を待つか、別の通知先に引き継いでください。',
+  },
   'body-too-large': { status: 413, title: '送られた内容が大きすぎます', help: 'JSONは64kBまでです。' },
-  'unsupported-media-type': { status: 415, title: 'この形式は受け付けていません', help: 'content-type を application/json にしてください。' },
-  'invalid-answers': { status: 422, title: '入力内容を確認してください', help: 'errors の各項目を直してください。何も保存していません。' },
-  'unknown-life-event': { status: 422, title: 'このライフイベントは扱っていません', help: 'GET /v1/life-events で扱えるものを確かめてください。' },
-  'unknown-procedure': { status: 422, title: '一覧にない手続きが選ばれています', help: 'POST /v1/plans の id から選んでください。' },
-  'nothing-to-file': { status: 422, title: '届け出る手続きがありません', help: '質問への答えと、選んだ手続きを確かめてください。' },
-  'idempotency-key-reused': { status: 422, title: '同じ Idempotency-Key が別の内容に使われています', help: '新しい届出には新しい値を付けてください。' },
-  'mandate-required': { status: 422, title: '代理での届出はまだ扱っていません', help: 'ご本人がサインインして届け出てください。' },
-  protected: { status: 422, title: 'この届出は窓口でご相談ください', help: '支援措置の必要な方は、届け出る前に市区町村の窓口でご相談ください。何も保存していません。' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'この形式は受け付けていません',
+    help: 'content-type を application/json にしてください。',
+  },
+  'invalid-answers': {
+    status: 422,
+    title: '入力内容を確認してください',
+    help: 'errors の各項目を直してください。何も保存していません。',
+  },
+  'unknown-life-event': {
+    status: 422,
+    title: 'このライフイベントは扱っていません',
+    help: 'GET /v1/life-events で扱えるものを確かめてください。',
+  },
+  'unknown-procedure': {
+    status: 422,
+    title: '一覧にない手続きが選ばれています',
+    help: 'POST /v1/plans の id から選んでください。',
+  },
+  'nothing-to-file': {
+    status: 422,
+    title: '届け出る手続きがありません',
+    help: '質問への答えと、選んだ手続きを確かめてください。',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: '同じ Idempotency-Key が別の内容に使われています',
+    help: '新しい届出には新しい値を付けてください。',
+  },
+  'mandate-required': {
+    status: 422,
+    title: '代理での届出はまだ扱っていません',
+    help: 'ご本人がサインインして届け出てください。',
+  },
+  protected: {
+    status: 422,
+    title: 'この届出は窓口でご相談ください',
+    help: '支援措置の必要な方は、届け出る前に市区町村の窓口でご相談ください。何も保存していません。',
+  },
   'invalid-reply': { status: 422, title: '回答の内容を読めません', help: 'errors の各項目を直してください。' },
-  'in-reply-to-required': { status: 422, title: 'どの送達への回答か分かりません', help: '開いている送達が複数あります。inReplyTo に webhook-id を書いてください。' },
-  'unknown-delivery': { status: 422, title: 'この通知の送達ではありません', help: 'inReplyTo には、この通知の webhook-id を書いてください。' },
-  'invalid-recipient': { status: 422, title: '通知先の登録内容を確認してください', help: 'errors の各項目を直してください。' },
-  'internal-error': { status: 500, title: '処理できませんでした', help: '時間をおいて、同じ内容・同じ Idempotency-Key でもう一度お試しください。' },
-  unavailable: { status: 503, title: 'ただいま利用できません', help: '時間をおいて、同じ内容・同じ Idempotency-Key でもう一度お試しください。' },
+  'in-reply-to-required': {
+    status: 422,
+    title: 'どの送達への回答か分かりません',
+    help: '開いている送達が複数あります。inReplyTo に webhook-id を書いてください。',
+  },
+  'unknown-delivery': {
+    status: 422,
+    title: 'この通知の送達ではありません',
+    help: 'inReplyTo には、この通知の webhook-id を書いてください。',
+  },
+  'invalid-recipient': {
+    status: 422,
+    title: '通知先の登録内容を確認してください',
+    help: 'errors の各項目を直してください。',
+  },
+  'internal-error': {
+    status: 500,
+    title: '処理できませんでした',
+    help: '時間をおいて、同じ内容・同じ Idempotency-Key でもう一度お試しください。',
+  },
+  unavailable: {
+    status: 503,
+    title: 'ただいま利用できません',
+    help: '時間をおいて、同じ内容・同じ Idempotency-Key でもう一度お試しください。',
+  },
 } as const satisfies Record<string, { status: number; title: string; help: string }>;
 
 export type ProblemCode = keyof typeof problems;

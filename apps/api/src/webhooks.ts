@@ -19,7 +19,10 @@ export const webhooks = Object.fromEntries(
         parameters: headers,
         requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(noticeSchema) } } },
         responses: {
-          200: { description: 'Answered at once', content: { 'application/json': { schema: jsonSchema(replySchema, 'input') } } },
+          200: {
+            description: 'Answered at once',
+            content: { 'application/json': { schema: jsonSchema(replySchema, 'input') } },
+          },
           202: { description: 'Received; the answer comes by POST /v1/notices/{noticeId}/replies' },
           410: { description: 'Gone: nothing more is sent, a person is told' },
         },

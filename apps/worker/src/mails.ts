@@ -13,7 +13,11 @@ const longestPause = 600;
 /** Tells citizens by e-mail that something is in the mailbox. A mail server that is down for hours loses none. */
 export class Mails {
   private readonly mailer: Mailer;
-  private readonly loop = new Loop(() => this.step(), pollMs, (error) => log('error', 'mails-failed', { code: codeOf(error) }));
+  private readonly loop = new Loop(
+    () => this.step(),
+    pollMs,
+    (error) => log('error', 'mails-failed', { code: codeOf(error) }),
+  );
 
   constructor(
     private readonly db: Database,

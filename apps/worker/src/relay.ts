@@ -14,8 +14,16 @@ const sweepMs = 15_000;
 
 /** Starts or wakes the workflow of every filing that has something to do. Polling is the truth, NOTIFY only makes it quick. */
 export class Relay {
-  private readonly waking = new Loop(() => this.wakeSome(), pollMs, (error) => this.report('relay-failed', error));
-  private readonly sweeping = new Loop(() => this.sweep(), sweepMs, (error) => this.report('sweep-failed', error));
+  private readonly waking = new Loop(
+    () => this.wakeSome(),
+    pollMs,
+    (error) => this.report('relay-failed', error),
+  );
+  private readonly sweeping = new Loop(
+    () => this.sweep(),
+    sweepMs,
+    (error) => this.report('sweep-failed', error),
+  );
   private listener: Listener | undefined;
 
   constructor(
@@ -36,7 +44,9 @@ export class Relay {
 
   private async wakeSome(): Promise<boolean> {
     const claimed = await claimWaking(this.db, batch);
-    await Promise.all(claimed.map((woken) => this.signal(woken).catch((error: unknown) => this.report('wake-failed', error))));
+    await Promise.all(
+      claimed.map((woken) => this.signal(woken).catch((error: unknown) => this.report('wake-failed', error))),
+    );
     return claimed.length === batch;
   }
 

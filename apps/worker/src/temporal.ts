@@ -51,7 +51,10 @@ async function registerSearchAttributes(connection: Connection, namespace: strin
 }
 
 /** Two workers in one process: filings, and late deliveries with slots of their own. */
-export async function createWorkers({ address, namespace }: Address, activities: Activities): Promise<{ workers: Worker[]; close: () => Promise<void> }> {
+export async function createWorkers(
+  { address, namespace }: Address,
+  activities: Activities,
+): Promise<{ workers: Worker[]; close: () => Promise<void> }> {
   const connection = await NativeConnection.connect({ address });
   const bundle = fileURLToPath(new URL('../../../workflows.bundle.js', import.meta.url));
   const common = { connection, namespace, activities: { ...activities }, shutdownGraceTime, shutdownForceTime };
@@ -64,6 +67,10 @@ export async function createWorkers({ address, namespace }: Address, activities:
     workflowThreadPoolSize: 1,
     workflowTaskPollerBehavior: { type: 'autoscaling', maximum: 20 },
   });
-  const deliveries = await Worker.create({ ...common, taskQueue: deliveryTaskQueue, maxConcurrentActivityTaskExecutions: 50 });
+  const deliveries = await Worker.create({
+    ...common,
+    taskQueue: deliveryTaskQueue,
+    maxConcurrentActivityTaskExecutions: 50,
+  });
   return { workers: [filings, deliveries], close: () => connection.close() };
 }

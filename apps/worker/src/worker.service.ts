@@ -87,7 +87,9 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
 
   private async ready(): Promise<Record<string, boolean>> {
     const within = <T>(work: Promise<T>): Promise<boolean> =>
-      Promise.race([work.then(() => true), new Promise<boolean>((r) => setTimeout(r, 2_000, false))]).catch(() => false);
+      Promise.race([work.then(() => true), new Promise<boolean>((r) => setTimeout(r, 2_000, false))]).catch(
+        () => false,
+      );
     const temporal = this.parts?.client.workflowService.getSystemInfo({});
     return {
       database: await within(this.db.pool.query('SELECT 1')),

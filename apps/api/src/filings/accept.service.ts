@@ -8,7 +8,13 @@ import { becomesNotice, choose, fieldsFor, type PlannedProcedure } from '../../.
 import type { Database } from '../../../../prisma/database.js';
 import { canonical, sha256 } from '../../../../prisma/evidence.js';
 import { type DataKey, Seal } from '../../../../prisma/seal.js';
-import { acceptFiling, DuplicateKeyError, DuplicateReceiptNumberError, findIdempotent, type NewFiling } from '../../../../prisma/stores/accept.store.js';
+import {
+  acceptFiling,
+  DuplicateKeyError,
+  DuplicateReceiptNumberError,
+  findIdempotent,
+  type NewFiling,
+} from '../../../../prisma/stores/accept.store.js';
 import { filingContentPlace } from '../../../../prisma/stores/filing.store.js';
 import { type Config, config } from '../config.js';
 import { demoMark } from '../demo-mark.js';
@@ -92,7 +98,9 @@ export class AcceptService {
     const { id, actor, planned, chosen, request, dataKey, now } = input;
     const { event, answers, plan } = planned;
     const notices = noticesOf(chosen, dayOf(now));
-    const deliveries = notices.filter(({ state }) => state.recipientId !== null).map((n) => this.firstDelivery(n, planned, dataKey, now));
+    const deliveries = notices
+      .filter(({ state }) => state.recipientId !== null)
+      .map((n) => this.firstDelivery(n, planned, dataKey, now));
     const todos = plan.procedures.filter((p) => isTodo(p, chosen));
     const content = { answers, consents: request.consents ?? [], todos, filer: event.filer(answers) as string };
     const opened = {
@@ -140,7 +148,12 @@ export class AcceptService {
     };
   }
 
-  private firstDelivery({ state, planned: entry }: PlannedNotice, planned: Planned, dataKey: DataKey, now: Date): NewFiling['deliveries'][number] {
+  private firstDelivery(
+    { state, planned: entry }: PlannedNotice,
+    planned: Planned,
+    dataKey: DataKey,
+    now: Date,
+  ): NewFiling['deliveries'][number] {
     const delivery: DeliveryState = {
       id: newId(),
       type: 'notice.created',
@@ -169,9 +182,15 @@ export class AcceptService {
       },
     });
     if (Buffer.byteLength(body) > maxBodyBytes) {
-      throw new Problem('invalid-answers', [{ pointer: '/answers', code: 'too-large', message: '1つの通知先に送る内容が大きすぎます' }]);
+      throw new Problem('invalid-answers', [
+        { pointer: '/answers', code: 'too-large', message: '1つの通知先に送る内容が大きすぎます' },
+      ]);
     }
-    return { state: delivery, noticeId: state.id, body: dataKey.seal({ table: 'delivery', column: 'body', id: delivery.id }, body) };
+    return {
+      state: delivery,
+      noticeId: state.id,
+      body: dataKey.seal({ table: 'delivery', column: 'body', id: delivery.id }, body),
+    };
   }
 }
 
@@ -182,7 +201,9 @@ interface PlannedNotice {
 
 function chosenOf({ plan }: Planned, ids: string[] | undefined): PlannedProcedure[] {
   const known = new Set(plan.procedures.map((p) => p.id));
-  const unknown = (ids ?? []).flatMap((id, i) => (known.has(id) ? [] : [{ pointer: `/procedures/${i}`, code: 'unknown', message: '手続きの一覧にありません' }]));
+  const unknown = (ids ?? []).flatMap((id, i) =>
+    known.has(id) ? [] : [{ pointer: `/procedures/${i}`, code: 'unknown', message: '手続きの一覧にありません' }],
+  );
   if (unknown.length > 0) throw new Problem('unknown-procedure', unknown);
   const chosen = choose(plan, ids);
   if (!chosen.some(becomesNotice)) throw new Problem('nothing-to-file');

@@ -72,7 +72,17 @@ export const filingSchema = z.object({
 });
 
 export const filingListSchema = z.object({
-  items: z.array(filingSchema.pick({ id: true, receiptNumber: true, event: true, status: true, waitingFor: true, filedAt: true, endedAt: true })),
+  items: z.array(
+    filingSchema.pick({
+      id: true,
+      receiptNumber: true,
+      event: true,
+      status: true,
+      waitingFor: true,
+      filedAt: true,
+      endedAt: true,
+    }),
+  ),
   next: z.string().nullable(),
 });
 

@@ -1,4 +1,16 @@
-import { Body, Controller, Get, Headers, HttpCode, type MessageEvent, Param as PathParam, Post, Query as QueryParam, Res, Sse } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  type MessageEvent,
+  Param as PathParam,
+  Post,
+  Query as QueryParam,
+  Res,
+  Sse,
+} from '@nestjs/common';
 import type { Response } from 'express';
 import type { Observable } from 'rxjs';
 import { z } from 'zod';
@@ -80,7 +92,11 @@ export class FilingsController {
   @Param('procedureId', '`procedureId` of a visit or to-do')
   @Returns(202, noted, "The citizen's own word, noted; never an outcome")
   @Problems(404)
-  async done(@Caller() actor: Actor, @PathParam('id') id: string, @PathParam('procedureId') procedureId: string): Promise<z.infer<typeof noted>> {
+  async done(
+    @Caller() actor: Actor,
+    @PathParam('id') id: string,
+    @PathParam('procedureId') procedureId: string,
+  ): Promise<z.infer<typeof noted>> {
     await this.filings.markDone(actor, id, procedureId);
     return { noted: true };
   }
@@ -88,9 +104,17 @@ export class FilingsController {
   @Sse(':id/stream')
   @For('citizen')
   @Param('id', 'Id of a filing')
-  @Returns(200, 'text/event-stream', 'Events `status`: the id is the revision, the data the filing as by GET; ends with the filing')
+  @Returns(
+    200,
+    'text/event-stream',
+    'Events `status`: the id is the revision, the data the filing as by GET; ends with the filing',
+  )
   @Problems(404)
-  async stream(@Caller() actor: Actor, @PathParam('id') id: string, @Headers('last-event-id') last: string | undefined): Promise<Observable<MessageEvent>> {
+  async stream(
+    @Caller() actor: Actor,
+    @PathParam('id') id: string,
+    @Headers('last-event-id') last: string | undefined,
+  ): Promise<Observable<MessageEvent>> {
     await this.filings.ownRevision(actor, id);
     return streamOf(id, last, {
       changes: this.changes.filings,
@@ -110,7 +134,10 @@ export class FilingsController {
   async receipt(@Caller() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
     const filing = await this.filings.own(actor, id);
     const pdf = await this.receipts.pdf(filing);
-    response.type('application/pdf').set('content-disposition', `inline; filename="${filing.receiptNumber}.pdf"`).send(Buffer.from(pdf));
+    response
+      .type('application/pdf')
+      .set('content-disposition', `inline; filename="${filing.receiptNumber}.pdf"`)
+      .send(Buffer.from(pdf));
   }
 
   @Get(':id/evidence')

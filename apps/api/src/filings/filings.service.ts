@@ -3,7 +3,13 @@ import type { Database } from '../../../../prisma/database.js';
 import { faultsOf, openEntry } from '../../../../prisma/evidence.js';
 import { Seal } from '../../../../prisma/seal.js';
 import { recordArrival } from '../../../../prisma/stores/arrival.store.js';
-import { type FilingDetail, findEvidence, findFiling, findFilingHead, listFilings } from '../../../../prisma/stores/filing.store.js';
+import {
+  type FilingDetail,
+  findEvidence,
+  findFiling,
+  findFilingHead,
+  listFilings,
+} from '../../../../prisma/stores/filing.store.js';
 import type { Actor } from '../identity/actor.js';
 import { isId, toPage } from '../paging.js';
 import { DATABASE } from '../platform/tokens.js';
@@ -38,14 +44,21 @@ export class FilingsService {
 
   async list(actor: Actor, { after, limit }: { after?: string | undefined; limit: number }) {
     const page = toPage(await listFilings(this.db, actor.person, after, limit + 1), limit);
-    const items = page.items.map((f) => ({ ...f, filedAt: f.filedAt.toISOString(), endedAt: f.endedAt?.toISOString() ?? null }));
+    const items = page.items.map((f) => ({
+      ...f,
+      filedAt: f.filedAt.toISOString(),
+      endedAt: f.endedAt?.toISOString() ?? null,
+    }));
     return { items, next: page.next };
   }
 
   /** The citizen's own word that something is done. It is noted, and is never an outcome. */
   async markDone(actor: Actor, id: string, procedureId: string): Promise<void> {
     const filing = await this.own(actor, id);
-    const known = [...filing.content.todos.map((todo) => todo.id), ...filing.notices.filter((n) => n.state.how === 'visit').map((n) => n.state.plannedId)];
+    const known = [
+      ...filing.content.todos.map((todo) => todo.id),
+      ...filing.notices.filter((n) => n.state.how === 'visit').map((n) => n.state.plannedId),
+    ];
     if (!known.includes(procedureId)) throw new Problem('not-found');
     await recordArrival(this.db, this.seal, {
       filingId: id,
@@ -65,7 +78,8 @@ export class FilingsService {
     return {
       filing: id,
       receiptNumber: filing.receiptNumber,
-      algorithm: 'digest = SHA-256(salt || JCS(entry)); hash = SHA-256(previous hash || digest); the first previous hash is 32 zero bytes',
+      algorithm:
+        'digest = SHA-256(salt || JCS(entry)); hash = SHA-256(previous hash || digest); the first previous hash is 32 zero bytes',
       head: filing.evidence.head.toString('hex'),
       count: filing.evidence.count,
       intact: faultsOf(rows, filing.evidence, filing.key).length === 0,

@@ -52,7 +52,11 @@ export function presentFiling(filing: OpenedFiling, now: Date): FilingView {
   };
 }
 
-function presentNotice({ state, planned, answer, requests }: OpenedNotice, all: OpenedNotice[], now: Date): FilingView['notices'][number] {
+function presentNotice(
+  { state, planned, answer, requests }: OpenedNotice,
+  all: OpenedNotice[],
+  now: Date,
+): FilingView['notices'][number] {
   const open = all.filter((n) => state.after.includes(n.state.id) && !isAccepted(n.state));
   return {
     id: state.id,
@@ -66,7 +70,11 @@ function presentNotice({ state, planned, answer, requests }: OpenedNotice, all: 
     status: state.status,
     code: state.code,
     waitingFor: state.waitingFor,
-    why: whyOf(state, open.map((n) => n.planned.name), now),
+    why: whyOf(
+      state,
+      open.map((n) => n.planned.name),
+      now,
+    ),
     after: state.after,
     deadline: presentDeadline(planned.deadline),
     expectedBy: at(state.expectedBy),
@@ -80,11 +88,24 @@ function presentNotice({ state, planned, answer, requests }: OpenedNotice, all: 
   };
 }
 
-const isAccepted = (state: NoticeState): boolean => isFinal(state.status) && state.status !== 'rejected' && state.status !== 'withdrawn';
+const isAccepted = (state: NoticeState): boolean =>
+  isFinal(state.status) && state.status !== 'rejected' && state.status !== 'withdrawn';
 
 function visitOf({ state, planned }: OpenedNotice): FilingView['visits'] {
   if (state.how !== 'visit') return [];
   const { where, by, bring } = planned.visit ?? { where: planned.recipient?.name ?? '窓口', by: null, bring: [] };
   const { id: notice, status, plannedId: procedureId } = state;
-  return [{ procedureId, notice, name: planned.name, where, by, bring, reason: planned.reason, status, doneAt: at(state.citizenDoneAt) }];
+  return [
+    {
+      procedureId,
+      notice,
+      name: planned.name,
+      where,
+      by,
+      bring,
+      reason: planned.reason,
+      status,
+      doneAt: at(state.citizenDoneAt),
+    },
+  ];
 }

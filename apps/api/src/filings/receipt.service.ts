@@ -20,7 +20,12 @@ const noticeWords: Record<NoticeStatus, string> = {
   withdrawn: '取り下げました',
   'not-needed': '手続きは不要でした',
 };
-const filingWords = { 'in-progress': '手続き中', 'action-required': 'あなたの対応が必要です', completed: '完了', withdrawn: '取り下げ' };
+const filingWords = {
+  'in-progress': '手続き中',
+  'action-required': 'あなたの対応が必要です',
+  completed: '完了',
+  withdrawn: '取り下げ',
+};
 
 /** The receipt (控え): made when it is asked for; the same filing in the same state gives the same bytes. */
 @Injectable()

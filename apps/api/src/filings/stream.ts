@@ -1,4 +1,16 @@
-import { concatMap, distinctUntilChanged, filter, from, interval, map, merge, type Observable, of, startWith, takeWhile } from 'rxjs';
+import {
+  concatMap,
+  distinctUntilChanged,
+  filter,
+  from,
+  interval,
+  map,
+  merge,
+  type Observable,
+  of,
+  startWith,
+  takeWhile,
+} from 'rxjs';
 import type { MessageEvent } from '@nestjs/common';
 
 export interface StreamSource {
@@ -14,9 +26,15 @@ const pollMs = 10_000;
  * A filing's states as Server-Sent Events. The event id is the filing's revision: whoever comes back with it as `Last-Event-ID`
  * hears only what is newer. States in between may be left out; the last one never is.
  */
-export function streamOf(filingId: string, lastEventId: string | undefined, source: StreamSource): Observable<MessageEvent> {
+export function streamOf(
+  filingId: string,
+  lastEventId: string | undefined,
+  source: StreamSource,
+): Observable<MessageEvent> {
   const known = /^\d{1,9}$/.test(lastEventId ?? '') ? Number(lastEventId) : -1;
-  const nudges = merge(source.changes.pipe(filter((id) => id === filingId || id === '')), interval(pollMs)).pipe(startWith(''));
+  const nudges = merge(source.changes.pipe(filter((id) => id === filingId || id === '')), interval(pollMs)).pipe(
+    startWith(''),
+  );
   return nudges.pipe(
     concatMap(() => from(source.revision())),
     filter((revision) => revision > known),

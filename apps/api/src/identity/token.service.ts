@@ -43,7 +43,12 @@ export class TokenService {
   async check(token: string): Promise<Actor> {
     const { issuer, audience } = this.settings.tokens;
     try {
-      const { payload } = await jwtVerify(token, this.keySet, { issuer, audience, algorithms: [algorithm], requiredClaims: ['exp'] });
+      const { payload } = await jwtVerify(token, this.keySet, {
+        issuer,
+        audience,
+        algorithms: [algorithm],
+        requiredClaims: ['exp'],
+      });
       const { sub, role, acr, organisation = null } = claims.parse(payload);
       return { subject: sub, role, level: Number(acr) as Level, organisation, person: this.seal.person(sub) };
     } catch {

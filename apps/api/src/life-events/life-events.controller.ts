@@ -23,7 +23,14 @@ const described = listed.extend({
   example: z.record(z.string(), z.unknown()).meta({ description: 'Answers of a fictitious family, good for today' }),
   fields: z.record(z.string(), z.string()).meta({ description: 'What each name in `sends` stands for' }),
   procedures: z.array(
-    z.object({ id: z.string(), name: z.string(), kind: z.string(), law: z.string(), optional: z.boolean(), sends: z.array(z.string()) }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      law: z.string(),
+      optional: z.boolean(),
+      sends: z.array(z.string()),
+    }),
   ),
   recipientKinds: z.array(z.string()),
 });
@@ -74,8 +81,16 @@ export class LifeEventsController {
   @Returns(200, page(provider), 'Companies to name')
   @Problems(400)
   async providers(@QueryParam() query: unknown): Promise<z.infer<ReturnType<typeof page<typeof provider>>>> {
-    const known = z.string().refine((code) => isMunicipalityCode(code) && places.municipality(code) !== null, '市区町村コードが正しくありません');
-    const { kind, municipality } = parse(z.object({ kind: z.enum(companyKinds), municipality: known.optional() }), query);
+    const known = z
+      .string()
+      .refine(
+        (code) => isMunicipalityCode(code) && places.municipality(code) !== null,
+        '市区町村コードが正しくありません',
+      );
+    const { kind, municipality } = parse(
+      z.object({ kind: z.enum(companyKinds), municipality: known.optional() }),
+      query,
+    );
     const place = municipality ? places.municipality(municipality) : null;
     const { entries } = await this.directory.current();
     const items = entries
@@ -109,7 +124,14 @@ function describe(event: AnyLifeEvent): z.infer<typeof described> {
     questions: jsonSchema(event.questions, 'input'),
     example: event.example(dayOf(new Date())) as Record<string, unknown>,
     fields: Object.fromEntries(fields.map(([name, { label }]) => [name, label])),
-    procedures: procedures.map((p) => ({ id: p.id, name: p.name, kind: p.kind, law: p.law, optional: p.optional, sends: [...p.sends] })),
+    procedures: procedures.map((p) => ({
+      id: p.id,
+      name: p.name,
+      kind: p.kind,
+      law: p.law,
+      optional: p.optional,
+      sends: [...p.sends],
+    })),
     recipientKinds: [...new Set(kinds.filter((kind) => kind !== null))],
   };
 }

@@ -28,7 +28,10 @@ export class PlanService {
 
   async plan(eventId: string, input: unknown, today: CivilDate): Promise<Planned> {
     const event = lifeEvent(eventId);
-    if (!event) throw new Problem('unknown-life-event', [{ pointer: '/event', code: 'unknown', message: '扱っていないライフイベントです' }]);
+    if (!event)
+      throw new Problem('unknown-life-event', [
+        { pointer: '/event', code: 'unknown', message: '扱っていないライフイベントです' },
+      ]);
     const answers: unknown = parse(event.questions, input, 'invalid-answers', '/answers');
     const refused = event.refuses?.(answers);
     if (refused) {
@@ -36,7 +39,11 @@ export class PlanService {
       throw new Problem('protected', [fault]);
     }
     const faults = event.check?.(answers, places, today) ?? [];
-    if (faults.length > 0) throw new Problem('invalid-answers', faults.map((f) => ({ ...f, pointer: `/answers${f.pointer}` })));
+    if (faults.length > 0)
+      throw new Problem(
+        'invalid-answers',
+        faults.map((f) => ({ ...f, pointer: `/answers${f.pointer}` })),
+      );
     const { directory } = await this.directory.current();
     const context = { today, places, directory, calendarOf };
     const made = plan(event, answers, context);

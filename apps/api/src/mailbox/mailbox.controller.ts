@@ -30,7 +30,16 @@ const messageSchema = z.object({
 });
 const messageList = z.object({ items: z.array(messageSchema), next: z.string().nullable() });
 const accessList = z.object({
-  items: z.array(z.object({ id: z.string(), at: z.string(), role: z.string(), actor: z.string(), what: z.string(), filing: z.string().nullable() })),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      role: z.string(),
+      actor: z.string(),
+      what: z.string(),
+      filing: z.string().nullable(),
+    }),
+  ),
   next: z.string().nullable(),
 });
 
@@ -76,7 +85,12 @@ export class MailboxController {
   @Param('name', 'Name of the attachment')
   @Returns(200, 'application/pdf', 'The attachment')
   @Problems(404)
-  async attachment(@Caller() actor: Actor, @PathParam('id') id: string, @PathParam('name') name: string, @Res() response: Response): Promise<void> {
+  async attachment(
+    @Caller() actor: Actor,
+    @PathParam('id') id: string,
+    @PathParam('name') name: string,
+    @Res() response: Response,
+  ): Promise<void> {
     const message = await this.own(actor, id);
     if (!message.attachments.includes(name) || name !== 'receipt.pdf') throw new Problem('not-found');
     const pdf = await this.receipts.pdf(await this.filings.own(actor, message.filing));

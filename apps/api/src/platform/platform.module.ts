@@ -20,8 +20,16 @@ class CloseDatabase implements OnApplicationShutdown {
 @Global()
 @Module({
   providers: [
-    { provide: DATABASE, inject: [config.KEY], useFactory: (c: Config) => openDatabase(c.databaseUrl, { connections: 20 }) },
-    { provide: Seal, inject: [DATABASE, config.KEY], useFactory: (db: Database, c: Config) => openSeal(db, c.masterKeyFile) },
+    {
+      provide: DATABASE,
+      inject: [config.KEY],
+      useFactory: (c: Config) => openDatabase(c.databaseUrl, { connections: 20 }),
+    },
+    {
+      provide: Seal,
+      inject: [DATABASE, config.KEY],
+      useFactory: (db: Database, c: Config) => openSeal(db, c.masterKeyFile),
+    },
     DirectoryService,
     Changes,
     CloseDatabase,

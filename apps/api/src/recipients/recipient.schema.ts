@@ -24,7 +24,10 @@ const fields = z.strictObject({
     ],
     'national・prefectures・municipalities のどれか1つを書いてください',
   ),
-  channel: z.strictObject({ type: z.literal('webhook', '今は webhook だけを扱っています'), url: z.string().max(2_000) }),
+  channel: z.strictObject({
+    type: z.literal('webhook', '今は webhook だけを扱っています'),
+    url: z.string().max(2_000),
+  }),
   procedures: z.array(z.string().min(1).max(64)).max(200).optional(),
   answerWithin: duration.optional(),
 });

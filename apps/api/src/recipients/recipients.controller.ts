@@ -1,6 +1,18 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param as PathParam, Post, Put, Query as QueryParam } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param as PathParam,
+  Post,
+  Put,
+  Query as QueryParam,
+} from '@nestjs/common';
 import { z } from 'zod';
 import { checkUrl } from '../../../../activities/connectors/webhook/guard.js';
+import { newSecret } from '../../../../kit/signature.js';
 import type { Database } from '../../../../prisma/database.js';
 import { Seal } from '../../../../prisma/seal.js';
 import { changeRecipient, registerRecipient, removeRecipient } from '../../../../prisma/stores/recipient.store.js';
@@ -11,10 +23,21 @@ import { parse } from '../parse.js';
 import { DirectoryService } from '../platform/directory.service.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
-import { change, presentRecipient, recipientId, recipientSchema, registeredSchema, registration, toInput } from './recipient.schema.js';
+import {
+  change,
+  presentRecipient,
+  recipientId,
+  recipientSchema,
+  registeredSchema,
+  registration,
+  toInput,
+} from './recipient.schema.js';
 
 const recipientList = z.object({ items: z.array(recipientSchema), next: z.string().nullable() });
-const listQuery = z.object({ after: recipientId.optional(), limit: z.coerce.number().int().min(1).max(100).default(20) });
+const listQuery = z.object({
+  after: recipientId.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
 
 /** Operators keep the directory of recipients (通知先). */
 @Controller('v1/recipients')
@@ -35,8 +58,9 @@ export class RecipientsController {
   async register(@Body() body: unknown): Promise<z.infer<typeof registeredSchema>> {
     const input = toInput(parse(registration, body, 'invalid-recipient'));
     this.checkEndpoint(input.channel.url);
-    const secret = await registerRecipient(this.db, this.seal, input);
-    if (secret === null) throw new Problem('recipient-exists', [{ pointer: '/id', code: 'taken', message: 'すでに使われています' }]);
+    const secret = newSecret();
+    if (!(await registerRecipient(this.db, this.seal, input, secret)))
+      throw new Problem('recipient-exists', [{ pointer: '/id', code: 'taken', message: 'すでに使われています' }]);
     return { ...presentRecipient(input), secret };
   }
 
@@ -94,6 +118,9 @@ export class RecipientsController {
     const faults = checkUrl(url, { allowLoopback: this.settings.demo });
     if (faults.length === 0) return;
     const message = 'このURLには送れません';
-    throw new Problem('invalid-recipient', faults.map((code) => ({ pointer: '/channel/url', code, message })));
+    throw new Problem(
+      'invalid-recipient',
+      faults.map((code) => ({ pointer: '/channel/url', code, message })),
+    );
   }
 }

@@ -37,7 +37,11 @@ export class RepliesController {
   @Accepts(replySchema)
   @Returns(202, taken, 'Taken, also for a repeat; it is applied once')
   @Problems(400, 401, 404, 413, 415, 422)
-  async reply(@PathParam('noticeId') noticeId: string, @Body() body: unknown, @Req() request: Request & WithBody): Promise<z.infer<typeof taken>> {
+  async reply(
+    @PathParam('noticeId') noticeId: string,
+    @Body() body: unknown,
+    @Req() request: Request & WithBody,
+  ): Promise<z.infer<typeof taken>> {
     const webhookId = request.headers['webhook-id'];
     if (typeof webhookId !== 'string' || !idForm.test(webhookId)) throw new Problem('invalid-signature');
     const notice = isId(noticeId) ? await findAnswerable(this.db, noticeId) : null;
@@ -47,7 +51,15 @@ export class RepliesController {
     checkInReplyTo(notice, reply.inReplyTo);
     const { filingId, recipientId } = notice;
     const at = new Date();
-    await recordArrival(this.db, this.seal, { filingId, noticeId, kind: 'reply', sender: recipientId, senderKey: webhookId, content: { reply }, at });
+    await recordArrival(this.db, this.seal, {
+      filingId,
+      noticeId,
+      kind: 'reply',
+      sender: recipientId,
+      senderKey: webhookId,
+      content: { reply },
+      at,
+    });
     return { accepted: true };
   }
 
@@ -60,7 +72,9 @@ export class RepliesController {
     }
     const id = notice?.recipientId ?? '';
     const endpoint = (await findEndpoints(this.db, this.seal, [id])).get(id);
-    const verified = endpoint && verify({ headers: request.headers, body: request.rawBody ?? Buffer.alloc(0), secrets: endpoint.secrets });
+    const verified =
+      endpoint &&
+      verify({ headers: request.headers, body: request.rawBody ?? Buffer.alloc(0), secrets: endpoint.secrets });
     if (!verified?.ok) throw new Problem('invalid-signature');
     return id;
   }
@@ -69,8 +83,11 @@ export class RepliesController {
 function checkInReplyTo(notice: AnswerableNotice, inReplyTo: string | undefined): void {
   if (inReplyTo !== undefined) {
     if (notice.deliveries.some((d) => d.id === inReplyTo)) return;
-    throw new Problem('unknown-delivery', [{ pointer: '/inReplyTo', code: 'unknown', message: 'この通知の webhook-id ではありません' }]);
+    throw new Problem('unknown-delivery', [
+      { pointer: '/inReplyTo', code: 'unknown', message: 'この通知の webhook-id ではありません' },
+    ]);
   }
   const open = notice.deliveries.filter((d) => !d.answered && d.status !== 'waiting' && d.status !== 'cancelled');
-  if (open.length > 1) throw new Problem('in-reply-to-required', [{ pointer: '/inReplyTo', code: 'required', message: '必要です' }]);
+  if (open.length > 1)
+    throw new Problem('in-reply-to-required', [{ pointer: '/inReplyTo', code: 'required', message: '必要です' }]);
 }

@@ -17,9 +17,13 @@ export class WebController {
   @Open()
   home(@Res() response: Response): void {
     const events = lifeEvents.map(({ title, summary }) => `<li><strong>${title}</strong> ${summary}</li>`);
-    this.page(response, '届（Todoke）', `<p>ライフイベントを一度届け出ると、関係するすべての窓口に届き、結果が電子私書箱に返ります。</p>
+    this.page(
+      response,
+      '届（Todoke）',
+      `<p>ライフイベントを一度届け出ると、関係するすべての窓口に届き、結果が電子私書箱に返ります。</p>
 <h2>届け出られること</h2><ul>${events.join('')}</ul>
-<h2>使いはじめる</h2><p>今はAPIで使えます：<a href="/openapi.json">OpenAPI 3.1</a></p>`);
+<h2>使いはじめる</h2><p>今はAPIで使えます：<a href="/openapi.json">OpenAPI 3.1</a></p>`,
+    );
   }
 
   @Get('problems/:code')

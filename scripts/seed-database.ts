@@ -2,21 +2,14 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { SeedOptions } from './start/contract.js';
 import { newSecret } from '../kit/signature.js';
-import { insertRows } from './bulk.js';
-import { openDatabase } from './database.js';
-import { openSeal, prepareMasterKey } from './master-key.js';
-import { seedDirectory } from './reference/directory.js';
-import { places } from './reference/places.js';
-import { secretsPlace } from './stores/delivery.store.js';
-
-export interface SeedOptions {
-  home: string;
-  /** Where the sandbox recipients listen. */
-  sandboxUrl: string;
-  /** The file that tells the sandbox its secrets. */
-  secretsFile: string;
-}
+import { insertRows } from '../prisma/bulk.js';
+import { openDatabase } from '../prisma/database.js';
+import { openSeal, prepareMasterKey } from '../prisma/master-key.js';
+import { seedDirectory } from '../prisma/reference/directory.js';
+import { places } from '../prisma/reference/places.js';
+import { secretsPlace } from '../prisma/stores/delivery.store.js';
 
 const columns = {
   id: 'text',
@@ -61,7 +54,9 @@ export async function seed(databaseUrl: string, options: SeedOptions): Promise<v
     writeSecrets(options.secretsFile, known);
     await db.transaction(async (client) => {
       await insertRows(client, 'recipient', columns, rows);
-      const urls = Object.keys(known).map((id) => JSON.stringify({ type: 'webhook', url: webhookUrl(options.sandboxUrl, id) }));
+      const urls = Object.keys(known).map((id) =>
+        JSON.stringify({ type: 'webhook', url: webhookUrl(options.sandboxUrl, id) }),
+      );
       await client.query(
         `UPDATE recipient r SET channel = v.channel FROM unnest($1::text[], $2::jsonb[]) v(id, channel)
          WHERE r.id = v.id AND r.channel <> v.channel

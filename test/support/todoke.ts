@@ -1,0 +1,177 @@
+/** A whole Todoke for a test: a database of its own, API and worker as processes, sandbox recipients and mail catcher in this one. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { type Database, openDatabase } from '../../prisma/database.js';
+import { migrate } from '../../prisma/migrate.js';
+import { startMailCatcher } from '../../scripts/start/mail-catcher.js';
+import { freePort } from '../../scripts/start/ports.js';
+import { seed } from '../../scripts/seed-database.js';
+import { startSimulator } from '../../kit/simulator/simulator.js';
+import { Api, type Role } from './api.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export type Part = 'api' | 'worker';
+
+export interface Todoke {
+  home: string;
+  apiUrl: string;
+  sandboxUrl: string;
+  db: Database;
+  /** The API as seen by someone; citizens sign in at level 3 unless told otherwise. */
+  as(role: Role, subject: string, more?: { level?: 1 | 2 | 3; organisation?: string }): Promise<Api>;
+  /** Kills a part at once (SIGKILL), or ends it in order (SIGTERM). */
+  kill(part: Part, signal?: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  start(part: Part): Promise<void>;
+  stopMail(): Promise<void>;
+  startMail(): Promise<void>;
+  mails(): string[];
+  behave(recipient: string, mode: string, options?: object): Promise<void>;
+  received(
+    recipient: string,
+  ): Promise<
+    {
+      webhookId: string;
+      count: number;
+      type: string;
+      noticeId: string;
+      procedure: string;
+      body: { data: { fields: Record<string, unknown> } };
+    }[]
+  >;
+  logs(part: Part): string;
+  stop(): Promise<void>;
+}
+
+export interface TodokeOptions {
+  parts?: Part[];
+  env?: Record<string, string>;
+}
+
+/** A new, empty database on the server that the test run provides. */
+export async function newDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const admin = process.env.TEST_DATABASE_URL;
+  if (!admin) throw new Error('TEST_DATABASE_URL is missing: run the specs by `npm test`');
+  const name = `t_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`;
+  const run = async (sql: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: admin });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await run(`CREATE DATABASE ${name}`);
+  const url = new URL(admin);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
+export async function startTodoke({ parts = ['api', 'worker'], env = {} }: TodokeOptions = {}): Promise<Todoke> {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'todoke-journey-'));
+  const database = await newDatabase();
+  await migrate(database.url);
+  const [apiPort, workerPort, mailPort] = [await freePort(), await freePort(), await freePort()];
+  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const secretsFile = path.join(home, 'sandbox-secrets.json');
+  const simulator = await startSimulator({ port: 0, apiUrl, secretsFile });
+  await seed(database.url, { home, sandboxUrl: simulator.url, secretsFile });
+  const childEnv = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    NODE_ENV: 'test',
+    TODOKE_PROFILE: 'demo',
+    TODOKE_HOME: home,
+    DATABASE_URL: database.url,
+    TEMPORAL_ADDRESS: process.env.TEST_TEMPORAL_ADDRESS,
+    TODOKE_API_PORT: String(apiPort),
+    TODOKE_WORKER_PORT: String(workerPort),
+    TODOKE_PUBLIC_URL: apiUrl,
+    TODOKE_SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+    ...env,
+  };
+  const running = new Map<Part, ChildProcess>();
+  const files: Record<Part, string> = { api: 'apps/api/src/main.js', worker: 'apps/worker/src/main.js' };
+  const health: Record<Part, string> = {
+    api: `${apiUrl}/health/ready`,
+    worker: `http://127.0.0.1:${workerPort}/health/ready`,
+  };
+  const logOf = (part: Part): string => path.join(home, `${part}.log`);
+  let mail = await startMailCatcher({ home, port: mailPort });
+
+  const start = async (part: Part): Promise<void> => {
+    const log = fs.openSync(logOf(part), 'a');
+    const child = spawn(process.execPath, [path.join(root, 'dist', files[part])], {
+      cwd: root,
+      env: childEnv,
+      stdio: ['ignore', log, log],
+    });
+    fs.closeSync(log);
+    running.set(part, child);
+    await until(`${part} to be ready`, async () => {
+      if (child.exitCode !== null)
+        throw new Error(`${part} ended: ${fs.readFileSync(logOf(part), 'utf8').slice(-2000)}`);
+      return (await fetch(health[part]).catch(() => null))?.ok ?? false;
+    });
+  };
+  const kill = async (part: Part, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> => {
+    const child = running.get(part);
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+    running.delete(part);
+  };
+  const db = openDatabase(database.url, { connections: 3 });
+  await Promise.all(parts.map(start));
+
+  return {
+    home,
+    apiUrl,
+    sandboxUrl: simulator.url,
+    db,
+    as: (role, subject, more) => Api.signIn(apiUrl, { role, subject, level: 3, ...more }),
+    kill,
+    start,
+    stopMail: () => mail.stop() as Promise<void>,
+    startMail: async () => {
+      mail = await startMailCatcher({ home, port: mailPort });
+    },
+    mails: () => {
+      const folder = path.join(home, 'mail');
+      const names = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
+      return names.sort().map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
+    },
+    behave: async (recipient, mode, options = {}) => {
+      const body = JSON.stringify({ mode, ...options });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${simulator.url}/behaviours/${recipient}`, { method: 'PUT', headers, body });
+      if (!response.ok) throw new Error(`behaviour ${mode} of ${recipient}: ${response.status}`);
+    },
+    received: async (recipient) => {
+      const response = await fetch(`${simulator.url}/received/${recipient}`);
+      return ((await response.json()) as { items: never[] }).items;
+    },
+    logs: (part) => (fs.existsSync(logOf(part)) ? fs.readFileSync(logOf(part), 'utf8') : ''),
+    stop: async () => {
+      await Promise.all([kill('api', 'SIGTERM'), kill('worker', 'SIGTERM')]);
+      await mail.stop();
+      await simulator.close();
+      await db.close();
+      await database.drop();
+      fs.rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits for something to become true; says what it waited for when it does not. */
+export async function until(what: string, isTrue: () => Promise<boolean> | boolean, limitMs = 60_000): Promise<void> {
+  const end = Date.now() + limitMs;
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw new Error(`waited ${limitMs / 1000} s for ${what}`);
+    await sleep(50);
+  }
+}
