@@ -146,8 +146,26 @@ function prepare(
       id: noticeId,
       answer: loaded.key.sealJson({ table: 'notice', column: 'answer', id: noticeId }, reply),
     })),
+    received: receivedRows(loaded, decision, at),
     endedAttempts: facts.filter((fact) => fact.kind === 'attempt').map((fact) => endedAttempt(loaded, fact)),
   };
+}
+
+/** What the citizen reads in their access log: which recipient got something of theirs. */
+function receivedRows(loaded: Loaded, decision: Decision, at: Date): Row[] {
+  const handedOver = decision.evidence.filter((e) => e.event === 'RelayToNonERDS');
+  return handedOver.map(({ noticeId }) => {
+    const actor = loaded.state.notices.find((n) => n.id === noticeId)?.recipientId ?? '';
+    return {
+      id: newId(),
+      person: loaded.person,
+      filing_id: loaded.state.id,
+      at,
+      role: 'recipient',
+      actor,
+      what: 'received',
+    };
+  });
 }
 
 function messageRow(

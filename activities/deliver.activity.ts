@@ -5,7 +5,7 @@ import type { Loaded } from '../prisma/stores/advance.store.js';
 import { loadFilings } from '../prisma/stores/advance.store.js';
 import { findFilingOfDelivery } from '../prisma/stores/delivery.store.js';
 import { type Carried, carryOut } from './carry-out.js';
-import type { ActivityContext } from './context.js';
+import { type ActivityContext, codeOf } from './context.js';
 import { handOver } from './hand-over.js';
 
 /**
@@ -38,7 +38,7 @@ async function decide(context: ActivityContext, filingId: string, facts: Fact[])
     facts: new Map([[filingId, facts]]),
   });
   const one = carried.get(filingId);
-  if (!one) throw failed.get(filingId) ?? ApplicationFailure.nonRetryable('FILING_GONE', 'FILING_GONE');
+  if (!one) throw retryIn(1_000, codeOf(failed.get(filingId) ?? new Error('FilingGone')));
   return one;
 }
 

@@ -5,7 +5,15 @@ import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
 import { appendEvidence, type EvidenceEntry, genesis } from '../evidence.js';
 import type { DataKey } from '../seal.js';
-import { deliveryColumns, evidenceColumns, noticeColumns, toDeliveryRow, toEvidenceRow, toNoticeRow } from './rows.js';
+import {
+  accessColumns,
+  deliveryColumns,
+  evidenceColumns,
+  noticeColumns,
+  toDeliveryRow,
+  toEvidenceRow,
+  toNoticeRow,
+} from './rows.js';
 
 export interface NewFiling {
   id: string;
@@ -131,14 +139,4 @@ const filingColumns = {
   filed_at: 'timestamptz',
   evidence_count: 'int',
   evidence_head: 'bytea',
-};
-
-export const accessColumns = {
-  id: 'uuid',
-  person: 'bytea',
-  filing_id: 'uuid',
-  at: 'timestamptz',
-  role: 'text',
-  actor: 'text',
-  what: 'text',
 };

@@ -1,8 +1,5 @@
 /** Who looked at, or received, what of a person's data. */
-import { v7 as newId } from 'uuid';
-import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
-import { accessColumns } from './accept.store.js';
 
 export interface Access {
   id: string;
@@ -11,16 +8,6 @@ export interface Access {
   actor: string;
   what: string;
   filing: string | null;
-}
-
-export async function logAccess(
-  db: Database,
-  access: { person: Buffer; filingId: string | null; at: Date; role: string; actor: string; what: string },
-): Promise<void> {
-  const { person, filingId, at, role, actor, what } = access;
-  await db.transaction((client) =>
-    insertRows(client, 'access', accessColumns, [{ id: newId(), person, filing_id: filingId, at, role, actor, what }]),
-  );
 }
 
 /** Newest first: what was looked at, and what was handed to recipients. */

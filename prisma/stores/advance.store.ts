@@ -7,6 +7,7 @@ import type { Database } from '../database.js';
 import type { ChainEnd, EvidenceRow } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
 import {
+  accessColumns,
   deliveryColumns,
   evidenceColumns,
   filingStatus,
@@ -47,6 +48,8 @@ export interface Stored {
   requests: Row[];
   answers: Row[];
   endedAttempts: Row[];
+  /** Who received something of the citizen's. */
+  received: Row[];
 }
 
 const filingRow = z.object({
@@ -209,6 +212,12 @@ export async function storeDecisions(db: Database, all: Stored[]): Promise<Set<s
       'evidence',
       evidenceColumns,
       rows((s) => s.evidence.rows.map(toEvidenceRow)),
+    );
+    await insertRows(
+      client,
+      'access',
+      accessColumns,
+      rows((s) => s.received),
     );
     await update('arrival', 'id', { id: 'uuid', applied_at: 'timestamptz', verdict: 'text' }, rows(appliedArrivals));
     await client.query("SELECT pg_notify('todoke_changed', $1)", [[...won].join(',').slice(0, 7_900)]);

@@ -54,6 +54,16 @@ export const evidenceColumns = {
   hash: 'bytea',
 };
 
+export const accessColumns = {
+  id: 'uuid',
+  person: 'bytea',
+  filing_id: 'uuid',
+  at: 'timestamptz',
+  role: 'text',
+  actor: 'text',
+  what: 'text',
+};
+
 const instant = z.date();
 const noticeRow = z
   .object({

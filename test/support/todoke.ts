@@ -136,7 +136,7 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
     as: (role, subject, more) => Api.signIn(apiUrl, { role, subject, level: 3, ...more }),
     kill,
     start,
-    stopMail: () => mail.stop() as Promise<void>,
+    stopMail: () => mail.stop(),
     startMail: async () => {
       mail = await startMailCatcher({ home, port: mailPort });
     },

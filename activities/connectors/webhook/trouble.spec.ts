@@ -1,4 +1,4 @@
-import type { ServerResponse, Server } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connectors } from '../index.js';
 import { answering, body, closeOffices, connector, listening, office, secrets, send, webhookId } from './testing.js';
@@ -100,7 +100,7 @@ describe('a failure', () => {
   });
 
   it('of TLS is tried slowly', async () => {
-    const withoutCertificate = await listening(createTlsServer() as unknown as Server);
+    const withoutCertificate = await listening(createTlsServer());
     const plain = new URL(await answering(200)).port;
 
     expect(await send(`https://127.0.0.1:${withoutCertificate}/`)).toMatchObject({ code: 'TLS', retry: 'slow' });

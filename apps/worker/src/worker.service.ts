@@ -72,7 +72,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       await closeTemporal();
       await client.connection.close();
     }
-    await Promise.all(Object.values(this.connectors).map((connector) => connector.close?.()));
+    await Promise.all(Object.values(this.connectors).map(async (connector) => connector.close?.()));
     await this.db.close();
     this.health?.close();
     this.health?.closeAllConnections();

@@ -102,7 +102,7 @@ export class AcceptService {
       .filter(({ state }) => state.recipientId !== null)
       .map((n) => this.firstDelivery(n, planned, dataKey, now));
     const todos = plan.procedures.filter((p) => isTodo(p, chosen));
-    const content = { answers, consents: request.consents ?? [], todos, filer: event.filer(answers) as string };
+    const content = { answers, consents: request.consents ?? [], todos, filer: event.filer(answers) };
     const opened = {
       id,
       receiptNumber: newReceiptNumber(event.prefix, dayOf(now)),
@@ -123,7 +123,7 @@ export class AcceptService {
         event: event.id,
         rulesVersion: plan.version,
         person: actor.person,
-        municipality: event.municipality(answers) as string | null,
+        municipality: event.municipality(answers),
         planDigest: planned.digest,
         eventDay: plan.eventDay,
         key: dataKey,

@@ -113,7 +113,7 @@ export class LifeEventsController {
 }
 
 function describe(event: AnyLifeEvent): z.infer<typeof described> {
-  const procedures = event.procedures as AnyLifeEvent['procedures'];
+  const procedures = event.procedures;
   const fields = Object.entries(event.fields) as [string, { label: string }][];
   const kinds = procedures.map((p) => (p.to ? ('office' in p.to ? p.to.office : p.to.company) : null));
   return {
