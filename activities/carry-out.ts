@@ -16,6 +16,16 @@ export interface Carried {
   decision: Decision;
 }
 
+export interface CarryOut {
+  /** Begin an attempt for everything that is ready. */
+  firstPass: boolean;
+  /** Begin the retries that are due as well. */
+  retries?: boolean;
+  facts?: Map<string, Fact[]>;
+  /** Filings that need not be loaded. */
+  fresh?: Loaded[];
+}
+
 const tries = 8;
 
 /**
@@ -25,7 +35,7 @@ const tries = 8;
 export async function carryOut(
   context: ActivityContext,
   ids: string[],
-  options: { firstPass: boolean; facts?: Map<string, Fact[]>; fresh?: Loaded[] },
+  options: CarryOut,
 ): Promise<{ carried: Map<string, Carried>; failed: Map<string, unknown> }> {
   const carried = new Map<string, Carried>();
   const failed = new Map<string, unknown>();
@@ -88,15 +98,12 @@ function after({ loaded, decision, evidence, at }: Stored): Loaded {
   };
 }
 
-function prepare(
-  context: ActivityContext,
-  loaded: Loaded,
-  options: { firstPass: boolean; facts?: Map<string, Fact[]> },
-): Stored {
+function prepare(context: ActivityContext, loaded: Loaded, options: CarryOut): Stored {
   const { id } = loaded.state;
   const decider = deciderOf(context);
   const at = decider.now;
-  const facts = [...loaded.facts, ...(options.facts?.get(id) ?? [])];
+  const due = options.retries ? dueRetries(loaded, at) : [];
+  const facts = [...loaded.facts, ...(options.facts?.get(id) ?? []), ...due];
   const decision = advance(loaded.state, facts, decider, options.firstPass);
   const entries = decision.evidence.map((e): Omit<EvidenceEntry, 'filing' | 'no'> => ({
     at: e.at.toISOString(),
@@ -147,8 +154,14 @@ function prepare(
       answer: loaded.key.sealJson({ table: 'notice', column: 'answer', id: noticeId }, reply),
     })),
     received: receivedRows(loaded, decision, at),
-    endedAttempts: facts.filter((fact) => fact.kind === 'attempt').map((fact) => endedAttempt(loaded, fact)),
+    endedAttempts: facts.filter((fact) => fact.kind === 'attempt').map(endedAttempt),
   };
+}
+
+function dueRetries(loaded: Loaded, at: Date): Fact[] {
+  const deliveries = loaded.state.notices.flatMap((n) => n.deliveries);
+  const due = deliveries.filter((d) => d.status === 'late' && d.nextAttemptAt !== null && d.nextAttemptAt <= at);
+  return due.map(({ id: deliveryId }) => ({ kind: 'taken', deliveryId, at }));
 }
 
 /** What the citizen reads in their access log: which recipient got something of theirs. */
@@ -193,13 +206,12 @@ function messageRow(
   };
 }
 
-function endedAttempt(loaded: Loaded, fact: Extract<Fact, { kind: 'attempt' }>): Row {
-  const delivery = loaded.state.notices.flatMap((n) => n.deliveries).find((d) => d.id === fact.deliveryId);
+function endedAttempt({ deliveryId, attempt, at, result }: Extract<Fact, { kind: 'attempt' }>): Row {
   return {
-    delivery_id: fact.deliveryId,
-    n: delivery?.attempts ?? 1,
-    ended_at: fact.at,
-    http_status: fact.result.httpStatus,
-    code: fact.result.ok ? null : fact.result.code,
+    delivery_id: deliveryId,
+    n: attempt,
+    ended_at: at,
+    http_status: result.httpStatus,
+    code: result.ok ? null : result.code,
   };
 }

@@ -4,12 +4,17 @@ import type { Decider } from '../life-events/filing-state.js';
 import type { Database } from '../prisma/database.js';
 import { calendarOf } from '../prisma/reference/calendars.js';
 import type { Seal } from '../prisma/seal.js';
+import type { Woken } from '../prisma/stores/wake.store.js';
 import type { Connector } from './connectors/connector.js';
 
 export interface ActivityContext {
   db: Database;
   seal: Seal;
   connectors: Record<string, Connector>;
+  /** Starts a filing's own workflow, or wakes it. */
+  wakeOwn: (filing: Woken) => Promise<void>;
+  /** Batches under way in this process: while there are some, the relay waits for fuller ones. */
+  batches: { running: number };
   now: () => Date;
   warnBusinessDays: number;
   log: (event: string, ids: Record<string, string | number>) => void;

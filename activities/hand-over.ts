@@ -16,11 +16,9 @@ export async function handOver(
   deadlineMs: number,
   answered: (filingId: string, facts: Fact[]) => Promise<void>,
 ): Promise<void> {
-  const recipientOf = new Map(
-    outgoing.flatMap(({ loaded }) =>
-      loaded.state.notices.flatMap((n) => n.deliveries.map((d) => [d.id, n.recipientId] as const)),
-    ),
-  );
+  const notices = outgoing.flatMap(({ loaded }) => loaded.state.notices);
+  const recipientOf = new Map(notices.flatMap((n) => n.deliveries.map((d) => [d.id, n.recipientId] as const)));
+  const attemptOf = new Map(notices.flatMap((n) => n.deliveries.map((d) => [d.id, d.attempts] as const)));
   const loadedOf = new Map(outgoing.map((o) => [o.deliveryId, o.loaded]));
   const recipients = [...new Set(outgoing.map((o) => recipientOf.get(o.deliveryId)).filter((id) => id != null))];
   const [bodies, endpoints] = await Promise.all([
@@ -44,7 +42,7 @@ export async function handOver(
             signal,
           )
         : { ok: false, code: 'NO_ENDPOINT', httpStatus: null, retry: 'stop', retryAfterMs: null };
-    return { kind: 'attempt', deliveryId, at: context.now(), result };
+    return { kind: 'attempt', deliveryId, attempt: attemptOf.get(deliveryId)!, at: context.now(), result };
   };
   const byFiling = group(outgoing, (o) => o.loaded.state.id);
   await Promise.all([...byFiling].map(async ([filingId, own]) => answered(filingId, await Promise.all(own.map(send)))));

@@ -1,14 +1,22 @@
 /** The activities the worker serves, bound to what they work with. */
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Activities } from '../workflows/contract.js';
+import { advanceBatch } from './advance-batch.activity.js';
 import { advanceFilings } from './advance-filings.activity.js';
 import { codeOf, type ActivityContext } from './context.js';
 import { deliver } from './deliver.activity.js';
+import { openOwn } from './open-own.activity.js';
+import { Recorder } from './recorder.js';
 
-export const createActivities = (context: ActivityContext): Activities => ({
-  advanceFilings: (ids) => withoutContent(context, () => advanceFilings(context, ids)),
-  deliver: (deliveryId) => withoutContent(context, () => deliver(context, deliveryId)),
-});
+export function createActivities(context: ActivityContext): Activities {
+  const recorder = new Recorder(context);
+  return {
+    advanceBatch: (ids) => withoutContent(context, () => advanceBatch(context, recorder, ids)),
+    openOwn: (ids) => withoutContent(context, () => openOwn(context, ids)),
+    advanceFilings: (ids) => withoutContent(context, () => advanceFilings(context, recorder, ids)),
+    deliver: (deliveryId) => withoutContent(context, () => deliver(context, deliveryId)),
+  };
+}
 
 /** Temporal keeps the messages of errors: an unexpected one leaves here as a code, since it may quote what it choked on. */
 async function withoutContent<T>(context: ActivityContext, work: () => Promise<T>): Promise<T> {

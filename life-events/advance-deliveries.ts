@@ -39,23 +39,23 @@ export function expireLeases(work: Work): void {
     for (const delivery of notice.deliveries) {
       if (delivery.status !== 'sending' || !delivery.leaseUntil || delivery.leaseUntil > work.now) continue;
       work.changeDelivery(delivery, { status: 'late', leaseUntil: null, nextAttemptAt: work.now });
-      if (!isFinal(notice.status)) work.change(notice, { status: 'retrying', code: 'interrupted' });
+      if (showsTrouble(notice)) work.change(notice, { status: 'retrying', code: 'interrupted' });
     }
   }
 }
 
-/** Records how an attempt ended. One that ends after its lease was taken over still counts: its answer is a fact. */
-export function applyAttempt(work: Work, { deliveryId, at, result }: Attempted): void {
+/** Records how an attempt ended. A success that ends after its lease was taken over still counts: its answer is a fact. */
+export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: Attempted): void {
   const { notice, delivery } = work.delivery(deliveryId);
   if (result.ok) {
-    handedOver(work, notice, delivery, at);
-    if (result.reply) answer(work, notice, delivery, result.reply, null);
-    else expect(work, notice, at);
-  } else if (delivery.status === 'sending') failed(work, notice, delivery, result);
+    const isNews = delivery.status !== 'handed-over';
+    if (isNews) handedOver(work, notice, delivery, at);
+    if (result.reply) answer(work, notice, delivery, result.reply, `attempt-${attempt}`);
+    else if (isNews) expect(work, notice, at);
+  } else if (delivery.status === 'sending' && attempt === delivery.attempts) failed(work, notice, delivery, result);
 }
 
 function handedOver(work: Work, notice: NoticeState, delivery: DeliveryState, at: Date): void {
-  if (delivery.status === 'handed-over') return;
   work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
   work.change(notice, { sentAt: notice.sentAt ?? at });
   work.record('RelayToNonERDS', notice.id, delivery.id, null);
@@ -80,7 +80,7 @@ function failed(
     leaseUntil: null,
     nextAttemptAt: next,
   });
-  if (isFinal(notice.status) || notice.status === 'needs-information') return;
+  if (!showsTrouble(notice)) return;
   if (next) work.change(notice, { status: 'retrying', code: result.code });
   else {
     work.escalate(notice, 'delivery-failed');
@@ -88,4 +88,9 @@ function failed(
     const key = `delivery-failed:${delivery.id}`;
     work.message({ key, kind: 'info', template: 'delivery-failed', noticeId: notice.id });
   }
+}
+
+/** A recipient that has spoken stays the news, even if another delivery to it has trouble. */
+function showsTrouble({ status }: NoticeState): boolean {
+  return !isFinal(status) && status !== 'needs-information';
 }

@@ -25,26 +25,34 @@ export function raiseSilence(work: Work): void {
   for (const notice of work.state.notices) {
     if (notice.status !== 'delivered' || !notice.expectedBy || notice.expectedBy > work.now) continue;
     work.escalate(notice, 'no-answer');
-    const key = `no-answer:${notice.id}`;
+    const key = `no-answer:${notice.id}:${notice.expectedBy.toISOString()}`;
     work.message({ key, kind: 'info', template: 'no-answer', noticeId: notice.id });
   }
 }
 
 /** The earliest instant at which time alone would change something. */
 export function nextMoment(state: FilingState, decider: Decider): Date | null {
-  const moments = state.notices.flatMap((notice) => momentsOf(notice, decider)).filter((at) => at !== null);
+  const moments = state.notices.flatMap((notice) => momentsOf(notice, state, decider)).filter((at) => at !== null);
   return moments.length === 0 ? null : new Date(Math.min(...moments.map((at) => at.getTime())));
 }
 
-function momentsOf(notice: NoticeState, decider: Decider): (Date | null)[] {
+function momentsOf(notice: NoticeState, state: FilingState, decider: Decider): (Date | null)[] {
   if (isFinal(notice.status)) return [];
-  const heldUntil = notice.status === 'held' && notice.notBefore !== null ? startOf(notice.notBefore) : null;
+  const isHeldByDay = notice.status === 'held' && notice.notBefore !== null && isFree(notice, state);
   return [
-    heldUntil && heldUntil > decider.now ? heldUntil : null,
+    isHeldByDay ? startOf(notice.notBefore!) : null,
     warnAt(notice, decider),
     notice.status === 'delivered' ? notice.expectedBy : null,
     ...notice.deliveries.map((d) => (d.status === 'sending' ? d.leaseUntil : null)),
+    // Ready, and left to the next first pass: at once.
+    ...notice.deliveries.map((d) => (d.status === 'queued' ? decider.now : null)),
   ];
+}
+
+/** True when everything the notice comes after has been accepted, or turned out not to be needed. */
+export function isFree(notice: NoticeState, state: FilingState): boolean {
+  const before = state.notices.filter((n) => notice.after.includes(n.id));
+  return before.every((n) => n.status === 'accepted' || n.status === 'not-needed');
 }
 
 function warnAt(notice: NoticeState, decider: Decider): Date | null {

@@ -13,20 +13,21 @@ export function applyReply(work: Work, fact: Extract<Fact, { kind: 'reply' }>): 
   work.arrivals.push({ id: fact.arrivalId, verdict });
 }
 
-/** The delivery a reply answers: the one it names, else the only one that is open. */
+/** The delivery a reply answers: the one it names, else the only one that is open. What was never sent can't be answered. */
 export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefined): DeliveryState | undefined {
-  if (inReplyTo !== undefined) return notice.deliveries.find((d) => d.id === inReplyTo);
-  const open = notice.deliveries.filter((d) => !d.answered && d.status !== 'cancelled' && d.status !== 'waiting');
-  const known = notice.deliveries.filter((d) => d.status !== 'waiting');
+  const known = notice.deliveries.filter((d) => d.status !== 'waiting' && d.status !== 'queued');
+  if (inReplyTo !== undefined) return known.find((d) => d.id === inReplyTo);
+  const open = known.filter((d) => !d.answered && d.status !== 'cancelled');
   return open.length > 1 ? undefined : (open[0] ?? known.at(-1));
 }
 
+/** Applies a reply to the delivery it answers. `source` tells apart what came in: the arrival's id, or the attempt. */
 export function answer(
   work: Work,
   notice: NoticeState,
   delivery: DeliveryState,
   reply: Reply,
-  arrivalId: string | null,
+  source: string,
 ): 'applied' | 'stale' {
   if (isFinal(notice.status) || delivery.answered) return 'stale';
   const meaning = meaningOf(reply.outcome, reply.code);
@@ -42,17 +43,18 @@ export function answer(
   work.answers.push({ noticeId: notice.id, reply });
   const code = reply.code ?? null;
   if (reply.outcome === 'received') {
-    work.change(notice, { status: 'delivered', code, arrivedAt });
+    // Whoever speaks is not silent: the promised time begins anew.
+    work.change(notice, { status: 'delivered', code, arrivedAt, expectedBy: null });
     expect(work, notice, work.now);
-    if (code !== null || reply.note !== undefined) tell(work, notice, delivery, reply, arrivalId, 'info');
+    if (code !== null || reply.note !== undefined) tell(work, notice, delivery, reply, source, 'info');
   } else if (reply.outcome === 'needs-information') {
     work.change(notice, { status: meaning.status, code, waitingFor: meaning.waitingFor, arrivedAt, expectedBy: null });
     work.requests.push({ noticeId: notice.id, deliveryId: delivery.id, reply });
-    tell(work, notice, delivery, reply, arrivalId, 'request');
+    tell(work, notice, delivery, reply, source, 'request');
   } else {
     const answeredAt = work.now;
     work.change(notice, { status: meaning.status, code, waitingFor: 'none', arrivedAt, answeredAt, expectedBy: null });
-    tell(work, notice, delivery, reply, arrivalId, 'outcome');
+    tell(work, notice, delivery, reply, source, 'outcome');
   }
   return 'applied';
 }
@@ -62,11 +64,10 @@ function tell(
   notice: NoticeState,
   delivery: DeliveryState,
   reply: Reply,
-  arrivalId: string | null,
+  source: string,
   kind: 'outcome' | 'request' | 'info',
 ): void {
-  const key =
-    kind === 'outcome' ? `outcome:${delivery.id}` : `${kind}:${delivery.id}:${arrivalId ?? delivery.attempts}`;
+  const key = kind === 'outcome' ? `outcome:${delivery.id}` : `${kind}:${delivery.id}:${source}`;
   const template = kind === 'request' ? 'request' : 'outcome';
   work.message({ key, kind, template, noticeId: notice.id, reply, dueOn: reply.dueOn ?? null });
   work.record('ContentConsignment', notice.id, delivery.id, kind);

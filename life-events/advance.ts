@@ -3,8 +3,8 @@
  * write, what to send, and when to look again. No I/O, no clock: workflows and activities only carry its decisions out.
  */
 import { applyAttempt, applyTaken, beginFirstPass, expireLeases } from './advance-deliveries.js';
-import { nextMoment, raiseSilence, warnOfDeadlines } from './advance-moments.js';
-import { applyReply } from './advance-replies.js';
+import { isFree, nextMoment, raiseSilence, warnOfDeadlines } from './advance-moments.js';
+import { applyReply, expect } from './advance-replies.js';
 import { Work } from './advance-work.js';
 import { startOf } from './civil-date.js';
 import type { Decider, Decision, Fact, FilingState, NoticeState } from './filing-state.js';
@@ -17,8 +17,8 @@ export function advance(state: FilingState, facts: Fact[], decider: Decider, fir
   for (const fact of facts) apply(work, fact);
   expireLeases(work);
   release(work);
-  warnOfDeadlines(work);
   raiseSilence(work);
+  warnOfDeadlines(work);
   if (firstPass) beginFirstPass(work);
   return conclude(work, decider);
 }
@@ -38,13 +38,23 @@ function apply(work: Work, fact: Fact): void {
   if (fact.kind === 'reply') return applyReply(work, fact);
   if (fact.kind === 'attempt') return applyAttempt(work, fact);
   if (fact.kind === 'taken') return applyTaken(work, fact);
+  applyDone(work, fact);
+}
+
+/** The citizen's own word: never an outcome, but from here on the recipient owes the answer. */
+function applyDone(work: Work, fact: Extract<Fact, { kind: 'done' }>): void {
   const notice = work.state.notices.find((n) => n.plannedId === fact.plannedId);
+  const verdict = notice && isFinal(notice.status) ? 'stale' : 'applied';
+  work.arrivals.push({ id: fact.arrivalId, verdict });
   if (!notice) work.state.done = [...new Set([...work.state.done, fact.plannedId])];
-  else if (!isFinal(notice.status)) {
-    const waitingFor = notice.waitingFor === 'citizen' && notice.how === 'visit' ? 'recipient' : notice.waitingFor;
-    work.change(notice, { citizenDoneAt: notice.citizenDoneAt ?? fact.at, waitingFor });
+  if (!notice || verdict === 'stale') return;
+  work.change(notice, { citizenDoneAt: notice.citizenDoneAt ?? fact.at });
+  if (notice.status === 'delivered' && notice.how === 'visit') work.change(notice, { waitingFor: 'recipient' });
+  if (notice.status === 'needs-information' && notice.code === 'visit-required') {
+    work.settled.add(notice.id);
+    work.change(notice, { status: 'delivered', expectedBy: null });
+    expect(work, notice, fact.at);
   }
-  work.arrivals.push({ id: fact.arrivalId, verdict: notice && isFinal(notice.status) ? 'stale' : 'applied' });
 }
 
 /** Lets go what waited for others or for a day; what can no longer happen by itself goes to a caseworker. */
@@ -52,20 +62,32 @@ function release(work: Work): void {
   for (const notice of work.state.notices) {
     const blocked = notice.status === 'escalated' && notice.code === 'blocked';
     if (notice.status !== 'held' && !blocked) continue;
-    const before = notice.after.map((id) => work.notice(id));
-    if (before.every((b) => b.status === 'accepted' || b.status === 'not-needed')) {
-      if (notice.notBefore !== null && work.now < startOf(notice.notBefore)) continue;
-      work.change(notice, { status: 'queued', code: null, waitingFor: 'recipient' });
-      for (const delivery of notice.deliveries) {
-        if (delivery.status === 'waiting') work.changeDelivery(delivery, { status: 'queued' });
-      }
-      if (blocked) work.settled.add(notice.id);
-      announceVisit(work, notice);
-    } else if (!blocked && before.some((b) => b.status === 'rejected' || b.status === 'withdrawn')) {
+    if (isFree(notice, work.state)) {
+      if (blocked) unblock(work, notice);
+      if (notice.notBefore === null || work.now >= startOf(notice.notBefore)) letGo(work, notice);
+    } else if (!blocked && isStopped(work, notice)) {
       work.escalate(notice, 'blocked');
       work.message({ key: `blocked:${notice.id}`, kind: 'info', template: 'blocked', noticeId: notice.id });
     }
   }
+}
+
+function isStopped(work: Work, notice: NoticeState): boolean {
+  const before = notice.after.map((id) => work.notice(id));
+  return before.some((b) => b.status === 'rejected' || b.status === 'withdrawn');
+}
+
+function unblock(work: Work, notice: NoticeState): void {
+  work.change(notice, { status: 'held', code: null, waitingFor: 'recipient' });
+  work.settled.add(notice.id);
+}
+
+function letGo(work: Work, notice: NoticeState): void {
+  work.change(notice, { status: 'queued', code: null, waitingFor: 'recipient' });
+  for (const delivery of notice.deliveries) {
+    if (delivery.status === 'waiting') work.changeDelivery(delivery, { status: 'queued' });
+  }
+  announceVisit(work, notice);
 }
 
 function announceVisit(work: Work, notice: NoticeState): void {

@@ -93,7 +93,8 @@ export type Fact =
   | { kind: 'reply'; arrivalId: string; noticeId: string; at: Date; reply: Reply }
   | { kind: 'done'; arrivalId: string; plannedId: string; at: Date }
   | { kind: 'taken'; deliveryId: string; at: Date }
-  | { kind: 'attempt'; deliveryId: string; at: Date; result: AttemptResult };
+  /** `attempt` counts from 1: an answer may come in after its lease was taken over by the next attempt. */
+  | { kind: 'attempt'; deliveryId: string; attempt: number; at: Date; result: AttemptResult };
 
 export interface Decider {
   now: Date;

@@ -63,16 +63,7 @@ const templates: Record<MessageTemplate, (draft: MessageDraft, context: MessageC
     ],
     actions: ['visit'],
   }),
-  'deadline-near': (draft, c) => ({
-    title: `${procedureOf(c)}：期限が近づいています`,
-    lines: [
-      dueLine(draft),
-      `オンラインでの手続きが期限までに終わらないおそれがあります。期限までに${recipientOf(c)}の窓口で直接手続きしてください。`,
-      c.planned?.deadline?.reason,
-      '職員にも連絡しました。',
-    ],
-    actions: ['visit'],
-  }),
+  'deadline-near': (draft, c) => deadlineWords(draft, c),
   'delivery-failed': (_, c) => ({
     title: `${recipientOf(c)}に届けられませんでした`,
     lines: [
@@ -102,6 +93,22 @@ const templates: Record<MessageTemplate, (draft: MessageDraft, context: MessageC
     attachments: ['receipt.pdf'],
   }),
 };
+
+function deadlineWords(draft: MessageDraft, c: MessageContext): Words {
+  const isVisit = c.planned?.how === 'visit';
+  return {
+    title: `${procedureOf(c)}：期限が近づいています`,
+    lines: [
+      dueLine(draft),
+      isVisit
+        ? `期限までに${c.planned?.visit?.where ?? recipientOf(c)}で手続きしてください。`
+        : `オンラインでの手続きが期限までに終わらないおそれがあります。期限までに${recipientOf(c)}の窓口で直接手続きしてください。`,
+      c.planned?.deadline?.reason,
+      !isVisit && '職員にも連絡しました。',
+    ],
+    actions: ['visit'],
+  };
+}
 
 function outcomeWords(reply: Reply | null, c: MessageContext): Words {
   const meaning = meaningOf(reply?.outcome ?? 'received', reply?.code);

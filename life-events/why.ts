@@ -9,7 +9,7 @@ const byCode: Record<string, string> = {
   blocked: '先に必要な手続きが完了しなかったため、職員が確認しています。',
 };
 
-/** `nameOf` names another notice of the filing by its id. */
+/** `openBefore` names the procedures that must be accepted first and are not yet. */
 export function whyOf(notice: NoticeState, openBefore: string[], now: Date): string {
   switch (notice.status) {
     case 'held':

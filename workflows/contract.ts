@@ -5,6 +5,7 @@ export const filingTaskQueue = 'todoke-filings';
 export const deliveryTaskQueue = 'todoke-deliveries';
 
 export const filingWorkflowId = (filingId: string): string => `filing:${filingId}`;
+export const batchWorkflowId = (batchId: string): string => `batch:${batchId}`;
 export const wokenSignal = 'woken';
 
 export interface NoticeLine {
@@ -30,7 +31,20 @@ export interface FilingProgress {
   notices: NoticeLine[];
 }
 
+/** A filing that a batch leaves open. */
+export interface OpenFiling {
+  id: string;
+  /** Until it is to be looked at again; null when nothing is due. */
+  inMs: number | null;
+  /** Its own workflow runs and has to know now: a late delivery, an earlier moment, or the end. */
+  tellsOwn: boolean;
+}
+
 export interface Activities {
+  /** Advances a set of filings; answers those that are still open, save those that their own workflow carries on undisturbed. */
+  advanceBatch(ids: string[]): Promise<OpenFiling[]>;
+  /** Starts or wakes the own workflows of those that have not ended. */
+  openOwn(ids: string[]): Promise<void>;
   /** null: could not be advanced now. Missing: there is no such filing. */
   advanceFilings(ids: string[]): Promise<Record<string, FilingProgress | null>>;
   deliver(deliveryId: string): Promise<void>;

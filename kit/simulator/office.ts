@@ -54,6 +54,7 @@ interface Case {
 }
 
 const maxEntries = 10_000;
+const journalOf = 'journal ';
 
 export class Offices {
   private readonly behaviours: Shelf<Behaviour>;
@@ -73,6 +74,15 @@ export class Offices {
 
   behaving() {
     return this.behaviours.entries().map(([recipientId, behaviour]) => ({ recipientId, ...behaviour }));
+  }
+
+  /** Everyone who received anything, and how many deliveries. */
+  receivers() {
+    const names = this.state.names().filter((name) => name.startsWith(journalOf));
+    return names
+      .map((name) => name.slice(journalOf.length))
+      .map((recipientId) => ({ recipientId, deliveries: this.journal(recipientId).entries().length }))
+      .filter(({ deliveries }) => deliveries > 0);
   }
 
   received(recipientId: string) {
@@ -152,7 +162,7 @@ export class Offices {
   }
 
   private journal(recipientId: string): Shelf<Entry> {
-    const journal = this.journals.get(recipientId) ?? this.state.shelf<Entry>(`journal ${recipientId}`);
+    const journal = this.journals.get(recipientId) ?? this.state.shelf<Entry>(journalOf + recipientId);
     this.journals.set(recipientId, journal);
     return journal;
   }

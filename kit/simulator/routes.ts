@@ -37,6 +37,7 @@ export function routesOf(offices: Offices, secrets: Secrets, closing: AbortSigna
     { method: 'POST', path: of('recipients', '/webhook'), run: (call) => receive(call, offices, closing) },
     { method: 'PUT', path: of('behaviours'), run: (call) => putBehaviour(call, offices) },
     { method: 'PUT', path: of('secrets'), run: (call) => putSecrets(call, secrets) },
+    { method: 'GET', path: /^\/received$/, run: (call) => sendList(call, offices.receivers()) },
     { method: 'GET', path: of('received'), run: (call) => sendList(call, offices.received(call.recipientId)) },
     { method: 'GET', path: /^\/behaviours$/, run: (call) => sendList(call, offices.behaving()) },
     { method: 'GET', path: /^\/health\/live$/, run: (call) => sendJson(call.response, 200, { status: 'ok' }) },

@@ -31,6 +31,18 @@ describe('a sandbox recipient', () => {
     });
   });
 
+  it('is listed among those who received something', async () => {
+    const simulator = await sandbox.start();
+    await sandbox.deliver({ at: simulator });
+    await sandbox.deliver({ at: simulator });
+    await fetch(`${simulator.url}/received/another-city`);
+
+    const { items } = (await (await fetch(`${simulator.url}/received`)).json()) as { items: unknown[] };
+
+    expect(items).toEqual([{ recipientId: city, deliveries: 2 }]);
+    await simulator.close();
+  });
+
   it('sees one effect of a delivery that comes often, also at the same moment', async () => {
     const id = freshId();
 

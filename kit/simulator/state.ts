@@ -54,6 +54,9 @@ export class State {
     return new Shelf<T>(this.values(name) as Map<string, T>, (key, value) => this.append({ shelf: name, key, value }));
   }
 
+  /** Of every shelf that was ever written to. */
+  names = (): string[] => [...this.shelves.keys()];
+
   close(): void {
     if (this.file !== null) closeSync(this.file);
   }

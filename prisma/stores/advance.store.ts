@@ -31,6 +31,9 @@ export interface Loaded {
   receiptNumber: string;
   evidence: ChainEnd;
   startedAt: Date | null;
+  /** When it was to be looked at again, as last stored. */
+  nextMoment: Date | null;
+  ownWorkflow: boolean;
   /** Sealed plan entries by notice id. */
   planned: Map<string, Buffer>;
   /** Arrivals not yet applied, oldest first. */
@@ -65,12 +68,14 @@ const filingRow = z.object({
   done: z.array(z.string()),
   filed_at: z.date(),
   started_at: z.date().nullable(),
+  next_moment: z.date().nullable(),
+  own_workflow: z.boolean(),
   evidence_count: z.number(),
   evidence_head: z.instanceof(Buffer),
 });
 
 const load = {
-  filings: `SELECT id, event, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at,
+  filings: `SELECT id, event, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at, next_moment, own_workflow,
     evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
   notices: 'SELECT * FROM notice WHERE filing_id = ANY($1) ORDER BY filing_id, no',
   deliveries: `SELECT id, notice_id, type, sequence, status, attempts, slow_failures, lease_until, next_attempt_at,
@@ -116,6 +121,8 @@ export async function loadFilings(db: Database, seal: Seal, ids: string[]): Prom
       receiptNumber: f.receipt_number,
       evidence: { count: f.evidence_count, head: f.evidence_head },
       startedAt: f.started_at,
+      nextMoment: f.next_moment,
+      ownWorkflow: f.own_workflow,
       planned: new Map(),
       facts: [],
     });

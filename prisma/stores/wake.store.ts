@@ -20,7 +20,7 @@ export async function claimWaking(db: Database, limit: number): Promise<Woken[]>
       RETURNING id, event, receipt_number`,
     values: [limit],
   });
-  return rows.map((row) => ({ id: row.id, event: row.event, receiptNumber: row.receipt_number }));
+  return rows.map(toWoken);
 }
 
 /** Raises the flag of filings that were left behind: never begun, an arrival not applied, or a moment long past. Answers how many. */
@@ -34,3 +34,29 @@ export async function wakeLeftBehind(db: Database): Promise<number> {
   });
   return rowCount ?? 0;
 }
+
+/** Marks filings as having a workflow of their own. */
+export async function markOwn(db: Database, ids: string[]): Promise<void> {
+  await db.pool.query({
+    name: 'mark_own',
+    text: 'UPDATE filing SET own_workflow = true WHERE id = ANY($1)',
+    values: [ids],
+  });
+}
+
+/** The same for those that are still open, and those whose own workflow has to hear of the end; answers them. */
+export async function claimOwn(db: Database, ids: string[]): Promise<Woken[]> {
+  const { rows } = await db.pool.query<{ id: string; event: string; receipt_number: string }>({
+    name: 'claim_own',
+    text: `UPDATE filing SET own_workflow = true WHERE id = ANY($1) AND (ended_at IS NULL OR own_workflow)
+      RETURNING id, event, receipt_number`,
+    values: [ids],
+  });
+  return rows.map(toWoken);
+}
+
+const toWoken = (row: { id: string; event: string; receipt_number: string }): Woken => ({
+  id: row.id,
+  event: row.event,
+  receiptNumber: row.receipt_number,
+});

@@ -1,6 +1,10 @@
 /** The HTTP API as a test's reader would use it. */
+import type { z } from 'zod';
 import type { FilingView } from '../../apps/api/src/filings/filing.schema.js';
+import type { planSchema } from '../../apps/api/src/life-events/plan.schema.js';
 import { until } from './todoke.js';
+
+export type PlanView = z.infer<typeof planSchema>;
 
 export type Role = 'citizen' | 'caseworker' | 'supervisor' | 'operator' | 'recipient';
 
@@ -67,7 +71,7 @@ export class Api {
     return answer.body;
   }
 
-  plan(answers: unknown): Promise<Answer<{ digest: string; procedures: Record<string, never>[] }>> {
+  plan(answers: unknown): Promise<Answer<PlanView>> {
     return this.call('POST', '/v1/plans', { event: 'move', answers });
   }
 

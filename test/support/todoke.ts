@@ -1,4 +1,4 @@
-/** A whole Todoke for a test: a database of its own, API and worker as processes, sandbox recipients and mail catcher in this one. */
+/** A whole Todoke for a test: a database and a Temporal namespace of its own, API and worker as processes, sandbox and mail catcher in this one. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -13,37 +13,60 @@ import { freePort } from '../../scripts/start/ports.js';
 import { seed } from '../../scripts/seed-database.js';
 import { startSimulator } from '../../kit/simulator/simulator.js';
 import { Api, type Role } from './api.js';
+import { type Namespace, newNamespace } from './temporal.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export type Part = 'api' | 'worker';
 
+/** What a sandbox recipient noted about one delivery. */
+export interface Received {
+  webhookId: string;
+  receivedAt: string;
+  /** How often it came. */
+  count: number;
+  type: string;
+  noticeId: string;
+  procedure: string;
+  sequence: number;
+  isSameBody: boolean;
+  body: { data: { how: string; dueOn: string | null; fields: Record<string, unknown> } };
+  /** What it did about it, once. */
+  effect: { outcome: string; reference: string | null; at: string } | null;
+}
+
+export interface Told extends Received {
+  recipient: string;
+}
+
 export interface Todoke {
   home: string;
   apiUrl: string;
+  workerUrl: string;
   sandboxUrl: string;
   db: Database;
+  temporal: Namespace;
   /** The API as seen by someone; citizens sign in at level 3 unless told otherwise. */
   as(role: Role, subject: string, more?: { level?: 1 | 2 | 3; organisation?: string }): Promise<Api>;
-  /** Kills a part at once (SIGKILL), or ends it in order (SIGTERM). */
-  kill(part: Part, signal?: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  /** Kills a part at once (SIGKILL), or ends it in order (SIGTERM); answers its exit code, null for a killed one. */
+  kill(part: Part, signal?: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
   start(part: Part): Promise<void>;
   stopMail(): Promise<void>;
   startMail(): Promise<void>;
   mails(): string[];
   behave(recipient: string, mode: string, options?: object): Promise<void>;
-  received(
-    recipient: string,
-  ): Promise<
-    {
-      webhookId: string;
-      count: number;
-      type: string;
-      noticeId: string;
-      procedure: string;
-      body: { data: { fields: Record<string, unknown> } };
-    }[]
-  >;
+  /** What a recipient got, in the order in which it came. */
+  received(recipient: string): Promise<Received[]>;
+  /** What any recipient at all got. */
+  journals(): Promise<Told[]>;
+  /** Registers a recipient that is answered for by the sandbox, unless a URL says otherwise; answers its secret. */
+  register(recipient: {
+    id: string;
+    kind: string;
+    serves?: object;
+    answerWithin?: string;
+    url?: string;
+  }): Promise<string>;
   logs(part: Part): string;
   stop(): Promise<void>;
 }
@@ -72,10 +95,10 @@ export async function newDatabase(): Promise<{ url: string; drop: () => Promise<
 
 export async function startTodoke({ parts = ['api', 'worker'], env = {} }: TodokeOptions = {}): Promise<Todoke> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'todoke-journey-'));
-  const database = await newDatabase();
+  const [database, temporal] = await Promise.all([newDatabase(), newNamespace(process.env.TEST_TEMPORAL_ADDRESS)]);
   await migrate(database.url);
   const [apiPort, workerPort, mailPort] = [await freePort(), await freePort(), await freePort()];
-  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const [apiUrl, workerUrl] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${workerPort}`];
   const secretsFile = path.join(home, 'sandbox-secrets.json');
   const simulator = await startSimulator({ port: 0, apiUrl, secretsFile });
   await seed(database.url, { home, sandboxUrl: simulator.url, secretsFile });
@@ -87,6 +110,7 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
     TODOKE_HOME: home,
     DATABASE_URL: database.url,
     TEMPORAL_ADDRESS: process.env.TEST_TEMPORAL_ADDRESS,
+    TEMPORAL_NAMESPACE: temporal.name,
     TODOKE_API_PORT: String(apiPort),
     TODOKE_WORKER_PORT: String(workerPort),
     TODOKE_PUBLIC_URL: apiUrl,
@@ -97,7 +121,7 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
   const files: Record<Part, string> = { api: 'apps/api/src/main.js', worker: 'apps/worker/src/main.js' };
   const health: Record<Part, string> = {
     api: `${apiUrl}/health/ready`,
-    worker: `http://127.0.0.1:${workerPort}/health/ready`,
+    worker: `${workerUrl}/health/ready`,
   };
   const logOf = (part: Part): string => path.join(home, `${part}.log`);
   let mail = await startMailCatcher({ home, port: mailPort });
@@ -117,23 +141,36 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
       return (await fetch(health[part]).catch(() => null))?.ok ?? false;
     });
   };
-  const kill = async (part: Part, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> => {
+  const kill: Todoke['kill'] = async (part, signal = 'SIGKILL') => {
     const child = running.get(part);
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     child.kill(signal);
-    await ended;
-    running.delete(part);
+    return ended;
   };
   const db = openDatabase(database.url, { connections: 3 });
   await Promise.all(parts.map(start));
 
+  const as: Todoke['as'] = (role, subject, more) => Api.signIn(apiUrl, { role, subject, level: 3, ...more });
+  const list = async <T>(route: string): Promise<T[]> => {
+    const response = await fetch(simulator.url + route);
+    return ((await response.json()) as { items: T[] }).items;
+  };
+  const received = (recipient: string): Promise<Received[]> => list(`/received/${recipient}`);
+  const put = async (route: string, value: object): Promise<void> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(simulator.url + route, { method: 'PUT', headers, body: JSON.stringify(value) });
+    if (!response.ok) throw new Error(`PUT ${route}: ${response.status}`);
+  };
+
   return {
     home,
     apiUrl,
+    workerUrl,
     sandboxUrl: simulator.url,
     db,
-    as: (role, subject, more) => Api.signIn(apiUrl, { role, subject, level: 3, ...more }),
+    temporal,
+    as,
     kill,
     start,
     stopMail: () => mail.stop(),
@@ -145,15 +182,28 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
       const names = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
       return names.sort().map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
     },
-    behave: async (recipient, mode, options = {}) => {
-      const body = JSON.stringify({ mode, ...options });
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${simulator.url}/behaviours/${recipient}`, { method: 'PUT', headers, body });
-      if (!response.ok) throw new Error(`behaviour ${mode} of ${recipient}: ${response.status}`);
+    behave: (recipient, mode, options = {}) => put(`/behaviours/${recipient}`, { mode, ...options }),
+    received,
+    journals: async () => {
+      const receivers = await list<{ recipientId: string }>('/received');
+      const journals = receivers.map(async ({ recipientId: recipient }) =>
+        (await received(recipient)).map((entry) => ({ recipient, ...entry })),
+      );
+      return (await Promise.all(journals)).flat();
     },
-    received: async (recipient) => {
-      const response = await fetch(`${simulator.url}/received/${recipient}`);
-      return ((await response.json()) as { items: never[] }).items;
+    register: async ({ id, url = `${simulator.url}/recipients/${id}/webhook`, ...more }) => {
+      const operator = await as('operator', 'operator');
+      const entry = {
+        id,
+        name: `${id}（見本）`,
+        serves: { national: true },
+        channel: { type: 'webhook', url },
+        ...more,
+      };
+      const { status, text, body } = await operator.call<{ secret: string }>('POST', '/v1/recipients', entry);
+      if (status !== 201) throw new Error(`registering ${id}: ${status} ${text}`);
+      await put(`/secrets/${id}`, { secrets: [body.secret] });
+      return body.secret;
     },
     logs: (part) => (fs.existsSync(logOf(part)) ? fs.readFileSync(logOf(part), 'utf8') : ''),
     stop: async () => {
@@ -161,6 +211,7 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
       await mail.stop();
       await simulator.close();
       await db.close();
+      await temporal.close();
       await database.drop();
       fs.rmSync(home, { recursive: true, force: true });
     },

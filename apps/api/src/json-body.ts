@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
-import { Problem } from './problems.js';
+import { pointer } from './parse.js';
+import { type Fault, Problem } from './problems.js';
 
 export interface WithBody {
   rawBody?: Buffer;
@@ -7,8 +8,9 @@ export interface WithBody {
 
 export const jsonTypes = ['application/json', 'application/*+json'];
 export const jsonLimit = '64kb';
+const maxDepth = 32;
 
-/** Reads a JSON body from its raw bytes, which signatures are checked over. Duplicate keys are refused, not silently overwritten. */
+/** Reads a JSON body from its raw bytes, which signatures are checked over. */
 export function readJsonBody(request: Request & WithBody, _response: Response, next: NextFunction): void {
   const raw: unknown = request.body;
   request.body = undefined;
@@ -18,14 +20,8 @@ export function readJsonBody(request: Request & WithBody, _response: Response, n
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(raw);
     request.body = JSON.parse(text) as unknown;
-    const duplicate = duplicateKey(text);
-    if (duplicate)
-      return next(
-        new Problem('invalid-json', [
-          { pointer: duplicate, code: 'duplicate-key', message: '同じ名前の項目が二度あります' },
-        ]),
-      );
-    next();
+    const fault = faultIn(text);
+    next(fault && new Problem('invalid-json', [fault]));
   } catch {
     next(new Problem('invalid-json'));
   }
@@ -34,23 +30,27 @@ export function readJsonBody(request: Request & WithBody, _response: Response, n
 const hasBody = (request: Request): boolean =>
   request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
 
-/** The pointer of the first object with a key twice, or null. `text` is valid JSON. */
-export function duplicateKey(text: string): string | null {
-  const open: (Set<string> | null)[] = [];
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+/** What `JSON.parse` lets pass and must not: a name twice, a number beyond all numbers, a depth nobody needs. `text` is valid JSON. */
+export function faultIn(text: string): Fault | undefined {
+  const open: { names: Set<string> | null; step: string | number }[] = [];
+  const path = (): (string | number)[] => open.map(({ step }) => step);
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|-?\d[\d.eE+-]*/gs;
   let previous = '';
-  for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
-    const token = match[0];
-    if (token === '{') open.push(new Set());
-    else if (token === '[') open.push(null);
-    else if (token === '}' || token === ']') open.pop();
-    else if (token === ':' && previous) {
-      const keys = open.at(-1)!;
-      const key = JSON.parse(previous) as string;
-      if (keys.has(key)) return `/${key.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      keys.add(key);
-    }
-    previous = token.startsWith('"') ? token : '';
+  for (const [token] of text.matchAll(tokens)) {
+    const inner = open.at(-1);
+    if (token === '{' || token === '[') {
+      if (open.length === maxDepth) return { pointer: '', code: 'too-deep', message: '入れ子が深すぎます' };
+      open.push(token === '{' ? { names: new Set(), step: '' } : { names: null, step: 0 });
+    } else if (token === '}' || token === ']') open.pop();
+    else if (token === ',' && typeof inner?.step === 'number') inner.step += 1;
+    else if (token === ':' && inner?.names) {
+      inner.step = JSON.parse(previous) as string;
+      if (inner.names.has(inner.step))
+        return { pointer: pointer('', path()), code: 'duplicate-key', message: '同じ名前の項目が二度あります' };
+      inner.names.add(inner.step);
+    } else if (/^[-\d]/.test(token) && !Number.isFinite(Number(token)))
+      return { pointer: pointer('', path()), code: 'out-of-range', message: '数が大きすぎます' };
+    previous = token;
   }
-  return null;
+  return undefined;
 }

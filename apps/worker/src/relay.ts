@@ -1,16 +1,20 @@
 import type { Client } from '@temporalio/client';
+import { v7 as newId } from 'uuid';
 import { codeOf } from '../../../activities/context.js';
 import type { Database } from '../../../prisma/database.js';
 import { listen, type Listener } from '../../../prisma/listen.js';
-import { claimWaking, wakeLeftBehind, type Woken } from '../../../prisma/stores/wake.store.js';
-import { filingTaskQueue, filingWorkflowId, wokenSignal } from '../../../workflows/contract.js';
-import type { filing } from '../../../workflows/filing.workflow.js';
+import { claimWaking, markOwn, wakeLeftBehind, type Woken } from '../../../prisma/stores/wake.store.js';
 import { log } from './log.js';
 import { Loop } from './loop.js';
+import { startBatch, wakeOwn } from './wake.js';
 
-const batch = 50;
+const most = 50;
 const pollMs = 1_000;
 const sweepMs = 15_000;
+/** From this many a second on, filings go by the express lane; below, each has its own workflow to look at from the start. */
+const busyPerSecond = 10;
+/** While busy, a claim that is not full waits this long for more: the size of the batch is what makes it cheap. */
+const lingerMs = 40;
 
 /** Starts or wakes the workflow of every filing that has something to do. Polling is the truth, NOTIFY only makes it quick. */
 export class Relay {
@@ -25,11 +29,14 @@ export class Relay {
     (error) => this.report('sweep-failed', error),
   );
   private listener: Listener | undefined;
+  private readonly recent: { at: number; filings: number }[] = [];
 
   constructor(
     private readonly db: Database,
     private readonly databaseUrl: string,
     private readonly client: Client,
+    /** How many batches this process is working on. */
+    private readonly running: () => number,
   ) {}
 
   start(): void {
@@ -43,25 +50,34 @@ export class Relay {
   }
 
   private async wakeSome(): Promise<boolean> {
-    const claimed = await claimWaking(this.db, batch);
-    await Promise.all(
-      claimed.map((woken) => this.signal(woken).catch((error: unknown) => this.report('wake-failed', error))),
-    );
-    return claimed.length === batch;
+    const claimed = await claimWaking(this.db, most);
+    if (claimed.length === 0) return false;
+    if (this.isBusy(claimed.length)) await this.give(claimed);
+    else await this.wakeEach(claimed);
+    if (claimed.length < most && this.running() > 0) await new Promise((resolve) => setTimeout(resolve, lingerMs));
+    return true;
   }
 
-  /** Starts the loop if it is not running: a filing that had ended is opened again by whatever came in. */
-  private async signal({ id, event, receiptNumber }: Woken): Promise<void> {
-    await this.client.workflow.signalWithStart<typeof filing>('filing', {
-      workflowId: filingWorkflowId(id),
-      taskQueue: filingTaskQueue,
-      args: [id],
-      signal: wokenSignal,
-      signalArgs: [],
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-      workflowTaskTimeout: '3s',
-      staticSummary: `${event} ${receiptNumber}`,
-    });
+  /** A batch that could not be started leaves its filings claimed until their lease ends: the next claim finds them. */
+  private give(claimed: Woken[]): Promise<void> {
+    return startBatch(this.client, newId(), claimed).catch((error: unknown) => this.report('batch-failed', error));
+  }
+
+  private async wakeEach(claimed: Woken[]): Promise<void> {
+    await markOwn(
+      this.db,
+      claimed.map((one) => one.id),
+    );
+    const wake = (one: Woken): Promise<void> =>
+      wakeOwn(this.client, one).catch((error: unknown) => this.report('wake-failed', error));
+    await Promise.all(claimed.map(wake));
+  }
+
+  private isBusy(claimed: number): boolean {
+    const now = Date.now();
+    while (this.recent[0] && this.recent[0].at < now - 1_000) this.recent.shift();
+    this.recent.push({ at: now, filings: claimed });
+    return this.recent.reduce((sum, { filings }) => sum + filings, 0) > busyPerSecond;
   }
 
   private async sweep(): Promise<boolean> {

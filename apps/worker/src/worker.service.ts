@@ -14,6 +14,7 @@ import { log } from './log.js';
 import { Mails } from './mails.js';
 import { Relay } from './relay.js';
 import { connectTemporal, createWorkers, installRuntime } from './temporal.js';
+import { wakeOwn } from './wake.js';
 
 interface Parts {
   client: Client;
@@ -42,19 +43,22 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     this.health = await serveHealth(this.config.port, { live: () => true, ready: () => this.ready() });
     installRuntime();
     const seal = await openSeal(this.db, this.config.masterKeyFile);
+    const client = await connectTemporal(this.config.temporal, this.stopping.signal);
+    const batches = { running: 0 };
     const activities = createActivities({
       db: this.db,
       seal,
       connectors: this.connectors,
+      wakeOwn: (filing) => wakeOwn(client, filing),
+      batches,
       now: () => new Date(),
       warnBusinessDays: this.config.warnBusinessDays,
       log: (event, ids) => log('error', event, ids),
     });
-    const client = await connectTemporal(this.config.temporal, this.stopping.signal);
     const { workers, close } = await createWorkers(this.config.temporal, activities);
     const running = Promise.all(workers.map((worker) => worker.run()));
     running.catch((error: unknown) => this.crashed(error));
-    const relay = new Relay(this.db, this.config.databaseUrl, client);
+    const relay = new Relay(this.db, this.config.databaseUrl, client, () => batches.running);
     const mails = new Mails(this.db, seal, this.config.mail);
     relay.start();
     mails.start();

@@ -58,6 +58,7 @@ CREATE TABLE "filing" (
     "wake_pending" BOOLEAN NOT NULL DEFAULT true,
     "woken_until" TIMESTAMPTZ(3),
     "next_moment" TIMESTAMPTZ(3),
+    "own_workflow" BOOLEAN NOT NULL DEFAULT false,
     "evidence_count" INTEGER NOT NULL DEFAULT 0,
     "evidence_head" BYTEA NOT NULL,
 

@@ -47,9 +47,23 @@ export class PlanService {
     const { directory } = await this.directory.current();
     const context = { today, places, directory, calendarOf };
     const made = plan(event, answers, context);
-    const digest = sha256(canonical({ answers, plan: made })).toString('base64url');
-    return { event, answers, plan: made, digest, warnings: warningsOf(answers), context };
+    return { event, answers, plan: made, digest: digestOf(answers, made), warnings: warningsOf(answers), context };
   }
+}
+
+/** What the citizen agrees to: these answers, and who is told what, how, by when and in which order. */
+function digestOf(answers: unknown, { event, version, procedures }: Plan): string {
+  const agreed = procedures.map((p) => [
+    p.id,
+    p.applies,
+    p.how,
+    p.recipient?.id ?? null,
+    p.deadline?.effective ?? null,
+    p.notBefore,
+    p.after,
+    p.sends,
+  ]);
+  return sha256(canonical({ answers, event, version, agreed })).toString('base64url');
 }
 
 /** Text that looks like an individual number (個人番号), which nobody needs here: one in ten random numbers does, so it only warns. */

@@ -1,0 +1,34 @@
+import type { Client } from '@temporalio/client';
+import type { Woken } from '../../../prisma/stores/wake.store.js';
+import { batchWorkflowId, filingTaskQueue, filingWorkflowId, wokenSignal } from '../../../workflows/contract.js';
+import type { batch } from '../../../workflows/batch.workflow.js';
+import type { filing } from '../../../workflows/filing.workflow.js';
+
+/** Recovery after a kill takes as long as this. */
+const workflowTaskTimeout = '3s';
+
+/** Starts a filing's own workflow, or wakes it: one that had ended is opened again by whatever came in. */
+export async function wakeOwn(client: Client, { id, event, receiptNumber }: Woken): Promise<void> {
+  await client.workflow.signalWithStart<typeof filing>('filing', {
+    workflowId: filingWorkflowId(id),
+    taskQueue: filingTaskQueue,
+    args: [id],
+    signal: wokenSignal,
+    signalArgs: [],
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowTaskTimeout,
+    staticSummary: `${event} ${receiptNumber}`,
+  });
+}
+
+/** Gives many filings to one workflow: the express lane. */
+export async function startBatch(client: Client, batchId: string, filings: Woken[]): Promise<void> {
+  await client.workflow.start<typeof batch>('batch', {
+    workflowId: batchWorkflowId(batchId),
+    taskQueue: filingTaskQueue,
+    args: [filings.map((one) => one.id)],
+    workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    workflowTaskTimeout,
+    staticSummary: `batch ${filings.length}`,
+  });
+}

@@ -1,0 +1,57 @@
+/** The first promise, as a check: nothing that is open is without somebody, or some moment, that moves it on. */
+import { startOf } from './civil-date.js';
+import type { Decision, NoticeState } from './filing-state.js';
+import { isFinal } from './status.js';
+
+/** Watches a filing decision by decision. */
+export class Owners {
+  private readonly told = new Set<string>();
+  private readonly tasks = new Set<string>();
+
+  /** The open notices that nobody would ever move on, as they stand after this decision. */
+  without({ state, settled, tasks, messages, late, nextMoment }: Decision, now: Date): string[] {
+    for (const id of settled) this.tasks.delete(id);
+    for (const { noticeId } of tasks) this.tasks.add(noticeId);
+    for (const { template, noticeId } of messages) this.told.add(`${template}:${noticeId}`);
+    const around = { told: this.told, tasks: this.tasks, state, late, nextMoment, now };
+    const open = state.notices.filter((n) => !isFinal(n.status));
+    return open.filter((n) => !hasOwner(n, around)).map((n) => `${n.id}: ${n.status} ${n.code} ${n.waitingFor}`);
+  }
+}
+
+interface Around extends Pick<Decision, 'state' | 'late' | 'nextMoment'> {
+  told: Set<string>;
+  tasks: Set<string>;
+  now: Date;
+}
+
+function hasOwner(n: NoticeState, { state, late, nextMoment, told, tasks, now }: Around): boolean {
+  const isLookedAtBy = (at: Date | null): boolean => at !== null && nextMoment !== null && nextMoment <= at;
+  const isOnItsWay = n.deliveries.some(
+    (d) =>
+      (d.status === 'queued' && isLookedAtBy(now)) ||
+      (d.status === 'sending' && isLookedAtBy(d.leaseUntil)) ||
+      (d.status === 'late' && late.includes(d.id)),
+  );
+  switch (n.status) {
+    case 'held': {
+      const before = state.notices.filter((it) => n.after.includes(it.id));
+      const waitsForAnother = before.some((it) => !isFinal(it.status));
+      return (
+        n.waitingFor === 'recipient' &&
+        (waitsForAnother || isLookedAtBy(n.notBefore === null ? null : startOf(n.notBefore)))
+      );
+    }
+    case 'queued':
+    case 'retrying':
+      return n.waitingFor === 'recipient' && isOnItsWay;
+    case 'delivered':
+      return isLookedAtBy(n.expectedBy) && (n.waitingFor === 'recipient' || told.has(`visit:${n.id}`));
+    case 'needs-information':
+      return n.waitingFor === 'citizen' && told.has(`request:${n.id}`);
+    case 'escalated':
+      return n.waitingFor === 'caseworker' && tasks.has(n.id) && told.has(`${n.code}:${n.id}`);
+    default:
+      return false;
+  }
+}
