@@ -42,7 +42,7 @@ export async function carryOut(
   let open = ids;
   let fresh = options.fresh;
   for (let attempt = 0; open.length > 0 && attempt < tries; attempt += 1) {
-    const loaded = fresh ?? [...(await loadFilings(context.db, context.seal, open)).values()];
+    const loaded = fresh ?? (await loadTogetherOrAlone(context, open, failed));
     fresh = undefined;
     const prepared = loaded.flatMap((l) => guarded(failed, l, () => prepare(context, l, options)));
     const stored = await storeTogetherOrAlone(context, prepared, failed);
@@ -57,6 +57,28 @@ export async function carryOut(
   return { carried, failed };
 }
 
+/** A bad row fails alone, never its neighbours: when the set can't be read, each filing is read by itself. When none can, no row is to blame. */
+async function loadTogetherOrAlone(
+  context: ActivityContext,
+  ids: string[],
+  failed: Map<string, unknown>,
+): Promise<Loaded[]> {
+  const load = async (some: string[]): Promise<Loaded[]> => [
+    ...(await loadFilings(context.db, context.seal, some)).values(),
+  ];
+  try {
+    return await load(ids);
+  } catch (error) {
+    const alone = ids.length === 1 ? [] : await Promise.allSettled(ids.map((id) => load([id])));
+    if (alone.every(({ status }) => status === 'rejected')) throw error;
+    return alone.flatMap((one, i) => {
+      if (one.status === 'fulfilled') return one.value;
+      failed.set(ids[i]!, one.reason);
+      return [];
+    });
+  }
+}
+
 function guarded(failed: Map<string, unknown>, loaded: Loaded, work: () => Stored): Stored[] {
   try {
     return [work()];
@@ -66,7 +88,7 @@ function guarded(failed: Map<string, unknown>, loaded: Loaded, work: () => Store
   }
 }
 
-/** A bad row fails alone, never its neighbours: when the set can't be stored, each filing is stored by itself. */
+/** The same for storing. */
 async function storeTogetherOrAlone(
   context: ActivityContext,
   prepared: Stored[],

@@ -25,11 +25,17 @@ export async function deliver(context: ActivityContext, deliveryId: string): Pro
   if (!taken.decision.send.includes(deliveryId)) throw retryIn(1_000, 'TAKEN_BY_ANOTHER');
 
   let recorded = taken;
+  let code = '';
   await handOver(context, [{ deliveryId, loaded: taken.loaded }], attemptMs, async (id, facts) => {
+    code = codeOfAttempt(facts);
     recorded = await decide(context, id, facts);
   });
   const now = find(recorded.loaded, deliveryId);
-  if (now && isOpen(now)) throw retryIn(waitFor(now, context.now()), 'LATE');
+  if (now && isOpen(now)) throw retryIn(waitFor(now, context.now()), code);
+}
+
+function codeOfAttempt([fact]: Fact[]): string {
+  return fact?.kind === 'attempt' && !fact.result.ok ? fact.result.code : 'LATE';
 }
 
 async function decide(context: ActivityContext, filingId: string, facts: Fact[]): Promise<Carried> {
@@ -52,5 +58,9 @@ function waitFor(delivery: DeliveryState, now: Date): number {
   return until ? Math.max(0, until.getTime() - now.getTime()) : 0;
 }
 
-const retryIn = (ms: number, code: string): ApplicationFailure =>
-  ApplicationFailure.create({ type: code, message: code, nextRetryDelay: Math.max(ms, 100) });
+/** What operators read as the last failure: the code, and no stack, since nothing in our code failed. */
+function retryIn(ms: number, code: string): ApplicationFailure {
+  const failure = ApplicationFailure.create({ type: code, message: code, nextRetryDelay: Math.max(ms, 100) });
+  failure.stack = '';
+  return failure;
+}

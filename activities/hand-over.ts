@@ -1,4 +1,5 @@
 /** Hands deliveries over to their recipients. Technical trouble is a value, so that it is always recorded. */
+import { setMaxListeners } from 'node:events';
 import type { AttemptResult, Fact } from '../life-events/filing-state.js';
 import { findBodies, findEndpoints } from '../prisma/stores/delivery.store.js';
 import type { Loaded } from '../prisma/stores/advance.store.js';
@@ -26,6 +27,8 @@ export async function handOver(
     findEndpoints(context.db, context.seal, recipients),
   ]);
   const signal = AbortSignal.timeout(deadlineMs);
+  // One listener for each delivery is no leak, and Node's warning about it would be no JSON line in the log.
+  setMaxListeners(0, signal);
   const send = async ({ deliveryId }: Outgoing): Promise<Fact> => {
     const endpoint = endpoints.get(recipientOf.get(deliveryId) ?? '');
     const connector = endpoint && context.connectors[endpoint.channel.type];

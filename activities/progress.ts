@@ -1,3 +1,5 @@
+import type { NoticeState } from '../life-events/filing-state.js';
+import { isFinal } from '../life-events/status.js';
 import type { FilingProgress } from '../workflows/contract.js';
 import type { Carried } from './carry-out.js';
 
@@ -5,6 +7,7 @@ import type { Carried } from './carry-out.js';
 export function progressOf({ loaded, decision }: Carried, again: boolean, now: Date): FilingProgress {
   const { state } = decision;
   const open = state.notices.filter((n) => n.waitingFor !== 'none');
+  const waits = open.filter((n) => n.waitingFor === 'recipient');
   return {
     late: decision.late,
     nextMomentMs: again ? 0 : decision.nextMoment && Math.max(0, decision.nextMoment.getTime() - now.getTime()),
@@ -13,17 +16,23 @@ export function progressOf({ loaded, decision }: Carried, again: boolean, now: D
     municipality: loaded.municipality,
     status: state.status,
     needsAction: decision.waitingFor === 'citizen',
-    waitingOn: [...new Set(open.map((n) => n.recipientId).filter((id) => id !== null))].slice(0, 50),
+    waitingOn: [...new Set(waits.map((n) => n.recipientId).filter((id) => id !== null))].slice(0, 50),
     dueOn:
       open
         .map((n) => n.deadline?.effective)
         .filter((d) => d !== undefined)
         .sort()[0] ?? null,
-    notices: state.notices.map((n) => ({
-      procedure: n.procedure,
+    notices: openFirst(state.notices).map((n) => ({
+      procedure: n.plannedId,
       recipient: n.recipientId,
       status: n.status,
       code: n.code,
     })),
   };
 }
+
+/** Operators look for what is open; the rest follows in the order of the plan. */
+const openFirst = (notices: NoticeState[]): NoticeState[] => [
+  ...notices.filter((n) => !isFinal(n.status)),
+  ...notices.filter((n) => isFinal(n.status)),
+];

@@ -122,8 +122,15 @@ function parts(day: CivilDate): [number, number, number] {
 
 // Wider than `isCivilDate`: counting from a permitted day may leave the permitted years.
 function exists(text: string): boolean {
-  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(ms) && fromUtc(ms) === text;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const [year, month, date] = parts(text);
+  return month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month);
+}
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function utc(day: CivilDate): number {

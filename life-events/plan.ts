@@ -116,63 +116,82 @@ function isValidOn(procedure: AnyProcedure, day: CivilDate): boolean {
   return (procedure.validFrom ?? '0000') <= day && day <= (procedure.validTo ?? '9999');
 }
 
+/** What is so for every recipient of a procedure in this case. */
+interface Decided {
+  procedure: AnyProcedure;
+  c: AnyCase;
+  applies: Applies;
+  how: How;
+  /** Why it is done this way, when that needs saying. */
+  because: string | undefined;
+}
+
 function planOne(procedure: AnyProcedure, c: AnyCase, context: PlanContext): PlannedProcedure[] {
   const applies = procedure.applies(c);
-  const how = typeof procedure.how === 'function' ? procedure.how(c) : { how: procedure.how };
-  const decided = applies.applies === 'automatic' ? { how: 'automatic' as const } : how;
+  const way = typeof procedure.how === 'function' ? procedure.how(c) : { how: procedure.how };
+  const how = applies.applies === 'automatic' ? 'automatic' : way.how;
+  const decided = { procedure, c, applies, how, because: 'reason' in way ? way.reason : undefined };
   const targets = applies.applies === 'no' ? [nobody] : targetsOf(procedure, c, context);
-  return targets.map((target) => {
-    const told = target.missing === null;
-    const way: How = told || decided.how === 'automatic' || !isCompany(procedure) ? decided.how : 'self';
-    const calendar = context.calendarOf(target.recipient?.municipality ?? null);
-    const rule = applies.applies === 'no' ? null : (procedure.deadline?.(c) ?? null);
-    const due = rule && deadline(rule, calendar);
-    return {
-      id: [
-        procedure.id,
-        c.person?.key,
-        target.contract,
-        target.recipient && isCompany(procedure) ? target.recipient.id : null,
-      ]
-        .filter(Boolean)
-        .join('.'),
-      procedure: procedure.id,
-      name: procedure.name,
-      kind: procedure.kind,
-      law: procedure.law,
-      how: way,
-      person: c.person?.name ?? null,
-      personKey: c.person?.key ?? null,
-      applies: applies.applies,
-      reason: [
-        applies.reason,
-        'reason' in how ? how.reason : undefined,
-        applies.applies === 'yes' ? target.missing : null,
-      ]
-        .filter(Boolean)
-        .join(' '),
-      asks: applies.applies === 'unknown' ? applies.asks : null,
-      recipientKind: procedure.to ? ('office' in procedure.to ? procedure.to.office : procedure.to.company) : null,
-      recipient: target.recipient,
-      contract: target.contract,
-      deadline: due,
-      after: [],
-      notBefore: procedure.notBefore?.(c) ?? null,
-      sends: [...procedure.sends],
-      documents: (procedure.documents ?? []).map((d) => ({ name: d.name, omittedBy: d.omittedBy?.(c) ?? null })),
-      visit:
-        way === 'visit' && procedure.visit
-          ? {
-              where: procedure.visit.where?.(c) ?? target.recipient?.name ?? '窓口',
-              by: due?.effective ?? null,
-              bring: procedure.visit.bring(c),
-            }
-          : null,
-      answerWithin: target.recipient?.answerWithin ?? procedure.answerWithin ?? defaultAnswerWithin,
-      optional: procedure.optional,
-    };
-  });
+  return targets.map((target) => entryFor(target, decided, context));
 }
+
+function entryFor(target: Target, decided: Decided, context: PlanContext): PlannedProcedure {
+  const { procedure, c, applies, because } = decided;
+  const how = wayTo(target, decided);
+  const due = dueOf(target, decided, context);
+  return {
+    id: idOf(target, decided),
+    procedure: procedure.id,
+    name: procedure.name,
+    kind: procedure.kind,
+    law: procedure.law,
+    how,
+    person: c.person?.name ?? null,
+    personKey: c.person?.key ?? null,
+    applies: applies.applies,
+    reason: joined(' ', applies.reason, because, applies.applies === 'yes' ? target.missing : null),
+    asks: applies.applies === 'unknown' ? applies.asks : null,
+    recipientKind: procedure.to ? ('office' in procedure.to ? procedure.to.office : procedure.to.company) : null,
+    recipient: target.recipient,
+    contract: target.contract,
+    deadline: due,
+    after: [],
+    notBefore: procedure.notBefore?.(c) ?? null,
+    sends: [...procedure.sends],
+    documents: (procedure.documents ?? []).map((d) => ({ name: d.name, omittedBy: d.omittedBy?.(c) ?? null })),
+    visit: how === 'visit' ? visitOf(target, decided, due) : null,
+    answerWithin: target.recipient?.answerWithin ?? procedure.answerWithin ?? defaultAnswerWithin,
+    optional: procedure.optional,
+  };
+}
+
+/** Stable for the same answers: procedure, person, contract and, where several may be named, the company. */
+function idOf({ contract, recipient }: Target, { procedure, c }: Decided): string {
+  return joined('.', procedure.id, c.person?.key, contract, isCompany(procedure) ? recipient?.id : null);
+}
+
+/** A company that nobody named is the citizen's own to tell; an office that is missing is a caseworker's. */
+function wayTo({ missing }: Target, { procedure, how }: Decided): How {
+  return missing === null || how === 'automatic' || !isCompany(procedure) ? how : 'self';
+}
+
+function dueOf({ recipient }: Target, { procedure, c, applies }: Decided, context: PlanContext): Deadline | null {
+  const rule = applies.applies === 'no' ? null : (procedure.deadline?.(c) ?? null);
+  return rule && deadline(rule, context.calendarOf(recipient?.municipality ?? null));
+}
+
+function visitOf({ recipient }: Target, { procedure, c }: Decided, due: Deadline | null): PlannedProcedure['visit'] {
+  const { visit } = procedure;
+  if (!visit) return null;
+  return {
+    where: visit.where?.(c) ?? recipient?.name ?? '窓口',
+    by: due?.effective ?? null,
+    bring: visit.bring(c),
+  };
+}
+
+const joined = (separator: string, ...parts: (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join(separator);
 
 const nobody: Target = { recipient: null, contract: null, missing: null };
 
@@ -180,12 +199,12 @@ function isCompany(procedure: AnyProcedure): boolean {
   return procedure.to !== null && 'company' in procedure.to;
 }
 
-function targetsOf({ to }: AnyProcedure, c: AnyCase, context: PlanContext): Target[] {
+function targetsOf({ id, to }: AnyProcedure, c: AnyCase, context: PlanContext): Target[] {
   if (to === null) return [nobody];
   if ('office' in to) {
     const code = to.at(c);
     if (code === null) return [nobody];
-    const recipient = context.directory.serving(to.office, code);
+    const recipient = context.directory.serving(to.office, code, id);
     return [
       {
         recipient,

@@ -50,8 +50,8 @@ export type Serves = { national: true } | { prefectures: string[] } | { municipa
 
 /** Who is registered. Both answer null when nobody fits: an explicit result, never silence. */
 export interface Directory {
-  /** The office of this kind that serves the municipality most closely (municipality, then prefecture, then nation). */
-  serving(kind: RecipientKind, municipality: string): RecipientRef | null;
+  /** The office of this kind that takes the procedure and serves the municipality most closely (itself, then prefecture, then nation). */
+  serving(kind: RecipientKind, municipality: string, procedure: string): RecipientRef | null;
   /** The company with this id, if it is of this kind and still takes notices. */
   named(kind: RecipientKind, id: string): RecipientRef | null;
 }

@@ -11,7 +11,8 @@ export class MasterKeyError extends Error {}
 export async function prepareMasterKey(db: Database, file: string): Promise<void> {
   const sealed = await db.prisma.sealCheck.findUnique({ where: { id: 1 } });
   if (!existsSync(file)) {
-    if (sealed) throw new MasterKeyError(`the database is sealed, but its master key is missing: ${file}`);
+    if (sealed || (await hasSealedData(db)))
+      throw new MasterKeyError(`the database is sealed, but its master key is missing: ${file}`);
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
   }
@@ -31,7 +32,15 @@ export async function openSeal(db: Database, file: string): Promise<Seal> {
   return new Seal(master);
 }
 
+async function hasSealedData({ pool }: Database): Promise<boolean> {
+  const tables = ['recipient', 'citizen', 'filing'].map((table) => `EXISTS (SELECT 1 FROM ${table})`);
+  const { rows } = await pool.query<{ any: boolean }>(`SELECT ${tables.join(' OR ')} AS any`);
+  return rows[0]!.any;
+}
+
 function readMasterKey(file: string): MasterKey {
   if (!existsSync(file)) throw new MasterKeyError(`the master key is missing: ${file}`);
-  return localMasterKey(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'));
+  const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  if (key.length !== 32) throw new MasterKeyError(`this is no master key of 32 bytes in base64: ${file}`);
+  return localMasterKey(key);
 }

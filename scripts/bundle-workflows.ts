@@ -6,6 +6,7 @@ import { root } from './start/root.js';
 // The determinism check of the SDK runs with the bundling: a forbidden import throws here, and so fails the build.
 const { code } = await bundleWorkflowCode({
   workflowsPath: path.join(root, 'dist/workflows/index.js'),
+  payloadConverterPath: path.join(root, 'dist/workflows/payload-converter.js'),
   logger: new DefaultLogger('WARN'),
 });
 const file = path.join(root, 'dist/workflows.bundle.js');

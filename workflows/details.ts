@@ -10,6 +10,15 @@ export function detailsOf(progress: FilingProgress): string {
   return [`**${progress.event}**: ${progress.status}`, '', ...head, ...rows].join('\n');
 }
 
+const cell = String.raw`[\w.:-]{1,128}`;
+const detailsForm = new RegExp(
+  String.raw`^\*\*${cell}\*\*: ${cell}\n\n\| procedure \| recipient \| status \| code \|\n\|---\|---\|---\|---\|` +
+    String.raw`(?:\n\| ${cell} \| (?:${cell}|—) \| ${cell} \| (?:${cell})? \|){0,500}$`,
+);
+
+/** True for what `detailsOf` writes of ids and codes, and for nothing else. */
+export const isDetails = (text: string): boolean => detailsForm.test(text);
+
 export function searchAttributesOf(progress: FilingProgress): SearchAttributeUpdatePair[] {
   const values: Record<keyof typeof searchAttributes, unknown> = {
     TodokeEvent: progress.event,

@@ -18,7 +18,7 @@ export function headingBlock(face: Typeface, content: ReceiptContent): Row[] {
   const number = columns(face, 30, [
     { text: '届出の控え', x: margin, width: 220, style: style(23, 'bold', ink.accent) },
     {
-      text: `控え番号 ${content.receiptNumber}`,
+      text: `受付番号 ${content.receiptNumber}`,
       x: margin + 220,
       width: measure - 220,
       align: 'right',
@@ -133,7 +133,7 @@ export function noticeBlock(face: Typeface, notice: ReceiptNotice, number: numbe
     ...facts(face, [
       ['通知先', notice.recipient, 2],
       ['対象の人', notice.person, 1],
-      ['受付番号', notice.reference, 1],
+      ['整理番号', notice.reference, 1],
     ]),
     ...facts(face, [
       ['送信日時', time(notice.sentAt), 1],

@@ -1,4 +1,5 @@
 /** The sandbox recipients (見本の通知先): every office and company of the demo, behind one HTTP server. */
+import { setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -55,6 +56,8 @@ function open(server: Server, settings: SimulatorSettings): () => void {
   const shelf = state.shelf<Callback>('callbacks');
   const callbacks = new Callbacks({ apiUrl, secretsOf: (id) => secrets.of(id), shelf, warn });
   const closing = new AbortController();
+  // Any number of answers may be held back at once.
+  setMaxListeners(0, closing.signal);
   const routes = routesOf(new Offices(state, secrets, callbacks), secrets, closing.signal);
 
   server.on('request', (request, response) => {

@@ -144,21 +144,23 @@ export function directoryOf(entries: RecipientEntry[]): Directory {
   const byKind = new Map<RecipientKind, RecipientEntry[]>();
   for (const entry of entries) byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const found = new Map<string, RecipientRef | null>();
-  const search = (kind: RecipientKind, place: Municipality): RecipientRef | null => {
-    const ranked = (byKind.get(kind) ?? [])
-      .map((entry) => ({ entry, rank: closeness(entry.serves, place) }))
-      .filter(({ rank }) => rank > 0)
-      .sort((a, b) => b.rank - a.rank || b.entry.registeredNo - a.entry.registeredNo);
-    return ranked[0] ? refOf(ranked[0].entry, place.city ?? place.code) : null;
-  };
+  const ranked = new Map<string, RecipientEntry[]>();
+  const rank = (kind: RecipientKind, place: Municipality): RecipientEntry[] =>
+    (byKind.get(kind) ?? [])
+      .map((entry) => ({ entry, near: closeness(entry.serves, place) }))
+      .filter(({ near }) => near > 0)
+      .sort((a, b) => b.near - a.near || b.entry.registeredNo - a.entry.registeredNo)
+      .map(({ entry }) => entry);
   return {
-    serving: (kind, code) => {
+    serving: (kind, code, procedure) => {
       const place = places.municipality(code);
       if (!place) return null;
       const key = `${kind} ${code}`;
-      if (!found.has(key)) found.set(key, search(kind, place));
-      return found.get(key)!;
+      if (!ranked.has(key)) ranked.set(key, rank(kind, place));
+      const found = ranked
+        .get(key)
+        ?.find(({ procedures }) => procedures.length === 0 || procedures.includes(procedure));
+      return found ? refOf(found, place.city ?? place.code) : null;
     },
     named: (kind, id) => {
       const entry = byId.get(id);

@@ -14,7 +14,7 @@ export interface SampleOptions {
 export interface SampleResult {
   recipients: number;
   outcomes: number;
-  /** In the citizen's mailbox. */
+  /** Outcome messages in the citizen's mailbox. */
   messages: number;
   receiptPath: string;
   /** Every notice reached an outcome, and its message is in the mailbox. */

@@ -37,7 +37,6 @@ export function environmentOf(settings: Settings, backing: Partial<Backing>): No
     TODOKE_SMTP_URL: `smtp://127.0.0.1:${ports.mail.port}`,
     TODOKE_API_URL: urls.api,
     TODOKE_PUBLIC_URL: urls.api,
-    TODOKE_SANDBOX_URL: urls.sandbox,
     TODOKE_SANDBOX_SECRETS: secretsFileOf(settings),
     // Answers that the sandbox still owes must survive a restart.
     TODOKE_SANDBOX_STATE: path.join(home, 'sandbox-state.json'),

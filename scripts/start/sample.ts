@@ -27,7 +27,7 @@ export async function fileSample({ apiUrl, home, print }: SampleOptions): Promis
   return {
     recipients: filing.notices.length,
     outcomes: outcomes.length,
-    messages: messages.length,
+    messages: told.size,
     receiptPath,
     ok: filing.notices.every((notice) => ends.includes(notice.status) && told.has(notice.id)),
   };

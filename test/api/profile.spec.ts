@@ -1,25 +1,31 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exportJWK, generateKeyPair } from 'jose';
 import { freePort } from '../../scripts/start/ports.js';
 import { Api } from '../support/api.js';
 import { type Todoke, until } from '../support/todoke.js';
 import { startApi, startMs } from './testing.js';
 
+jest.setTimeout(startMs);
+
 const main = fileURLToPath(new URL('../../dist/apps/api/src/main.js', import.meta.url));
 
 let todoke: Todoke;
 let keys: string;
+const children: ChildProcess[] = [];
 beforeAll(async () => {
   todoke = await startApi();
   const { publicKey } = await generateKeyPair('ES256', { extractable: true });
   keys = path.join(todoke.home, 'production.jwks.json');
   fs.writeFileSync(keys, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'production-1' }] }));
 }, startMs);
-afterAll(() => todoke?.stop(), startMs);
+afterAll(async () => {
+  children.forEach((child) => child.kill('SIGKILL'));
+  await todoke?.stop();
+}, startMs);
 
 /** Starts an API of another profile over the same data. */
 function startWith(env: Record<string, string>) {
@@ -30,6 +36,7 @@ function startWith(env: Record<string, string>) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  children.push(child);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return { ended, output: () => output, stop: () => child.kill('SIGTERM') };
 }

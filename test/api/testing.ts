@@ -1,8 +1,12 @@
 /** What the specs of the HTTP API share: answers of a family, raw requests, and what every refusal has in common. */
+import path from 'node:path';
 import { expect } from '@jest/globals';
+import { v7 as newId } from 'uuid';
 import { dayOf } from '../../life-events/civil-date.js';
 import { move } from '../../life-events/move/index.js';
 import type { Database } from '../../prisma/database.js';
+import { openSeal } from '../../prisma/master-key.js';
+import type { Seal } from '../../prisma/seal.js';
 import { type Answer, Api } from '../support/api.js';
 import { startTodoke, type Todoke } from '../support/todoke.js';
 
@@ -104,4 +108,31 @@ export async function refused(todoke: Todoke, request: () => Promise<Answer<obje
   const problem = problemOf(await request());
   expect(await rowCounts(todoke.db)).toEqual(before);
   return problem;
+}
+
+/** The seal of the data under test. */
+export const sealOf = ({ db, home }: Todoke): Promise<Seal> => openSeal(db, path.join(home, 'keys', 'master.key'));
+
+/** Puts a message into a mailbox, as the worker would. */
+export async function writeMessage(
+  todoke: Todoke,
+  filingId: string,
+  { kind = 'outcome', attachments = [] as string[] } = {},
+): Promise<string> {
+  const { pool } = todoke.db;
+  const { rows } = await pool.query<{ data_key: Buffer; person: Buffer; notice: string }>(
+    'SELECT f.data_key, f.person, (SELECT id FROM notice WHERE filing_id = f.id AND no = 1) AS notice FROM filing f WHERE f.id = $1',
+    [filingId],
+  );
+  const { data_key: dataKey, person, notice } = rows[0]!;
+  const id = newId();
+  const key = await (await sealOf(todoke)).openKey(dataKey);
+  const content = { title: '受け付けられました', body: 'よい知らせです。', actions: [], attachments };
+  const box = key.sealJson({ table: 'message', column: 'content', id }, content);
+  await pool.query(
+    `INSERT INTO message (id, filing_id, notice_id, person, key, kind, content, due_on, sent_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
+    [id, filingId, notice, person, id, kind, box, kind === 'request' ? '2026-12-01' : null],
+  );
+  return id;
 }

@@ -125,4 +125,20 @@ describe('a filing that was answered 202', () => {
     expect(await leftBehind(todoke)).toEqual([]);
     expect(await evidenceFaults(todoke)).toEqual([]);
   });
+
+  it('is not held up by a neighbour that cannot be read', async () => {
+    const citizen = await todoke.as('citizen', 'neighbour');
+    await todoke.kill('worker');
+    // More than ten at once, so that they go together.
+    const filed = await Promise.all(Array.from({ length: 14 }, () => citizen.file(aMoveKnownToBanks([]))));
+    const [broken, ...others] = filed.map(({ body }) => body) as [FilingView, ...FilingView[]];
+    await todoke.db.pool.query("UPDATE filing SET data_key = 'x' WHERE id = $1", [broken.id]);
+
+    await todoke.start('worker');
+    const filings = await Promise.all(others.map((one) => ended(citizen, one)));
+
+    expect(filings.map(({ status }) => status)).toEqual(others.map(() => 'completed'));
+    expect(todoke.logs('worker')).toContain(`"event":"advance-failed","filingId":"${broken.id}"`);
+    await todoke.db.pool.query('DELETE FROM filing WHERE id = $1', [broken.id]);
+  });
 });

@@ -48,8 +48,8 @@ export interface Todoke {
   temporal: Namespace;
   /** The API as seen by someone; citizens sign in at level 3 unless told otherwise. */
   as(role: Role, subject: string, more?: { level?: 1 | 2 | 3; organisation?: string }): Promise<Api>;
-  /** Kills a part at once (SIGKILL), or ends it in order (SIGTERM); answers its exit code, null for a killed one. */
-  kill(part: Part, signal?: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+  /** Kills a part at once (SIGKILL), or ends it in order (SIGTERM). */
+  kill(part: Part, signal?: 'SIGKILL' | 'SIGTERM'): Promise<void>;
   start(part: Part): Promise<void>;
   stopMail(): Promise<void>;
   startMail(): Promise<void>;
@@ -143,8 +143,8 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
   };
   const kill: Todoke['kill'] = async (part, signal = 'SIGKILL') => {
     const child = running.get(part);
-    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill(signal);
     return ended;
   };

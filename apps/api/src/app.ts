@@ -1,7 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import type { Request, Response } from 'express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { type Config, readConfig } from './config.js';
@@ -9,6 +8,12 @@ import { demoText } from './demo-mark.js';
 import { jsonLimit, jsonTypes, readJsonBody } from './json-body.js';
 import { giveRequestId } from './request-id.js';
 import { webhooks } from './webhooks.js';
+
+/** Over plain http, as on loopback, a browser must not be told to come back by https. */
+const withoutTls = {
+  strictTransportSecurity: false,
+  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+};
 
 /** The API, ready to listen. Everything it needs comes from the environment. */
 export async function createApp(settings: Config = readConfig()): Promise<NestExpressApplication> {
@@ -19,11 +24,14 @@ export async function createApp(settings: Config = readConfig()): Promise<NestEx
   });
   app.disable('x-powered-by');
   app.use(giveRequestId);
-  app.use(helmet());
+  app.use(helmet(settings.publicUrl.startsWith('https:') ? {} : withoutTls));
   app.useBodyParser('raw', { type: jsonTypes, limit: jsonLimit, inflate: false });
   app.use(readJsonBody);
   const document = describe(app, settings);
-  app.use('/openapi.json', (_request: Request, response: Response) => response.json(document));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/openapi.json', (_request, response) => void response.json(document));
   app.enableShutdownHooks();
   return app;
 }

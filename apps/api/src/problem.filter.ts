@@ -60,7 +60,7 @@ function toProblem(thrown: unknown): Problem {
 /** The database is away or does not answer in time: nothing is wrong with the request, it can be sent again. */
 function isUnavailable(thrown: unknown): boolean {
   const code = codeOf(thrown);
-  const away = /^(ECONN|ETIMEDOUT|EPIPE|57P0|08|53|P1001|P1002|P1008|P1017|P2024|57014)/.test(code);
+  const away = /^(ECONN|ETIMEDOUT|EPIPE|3D000|55000|57P0|08|53|P1001|P1002|P1003|P1008|P1017|P2024|57014)/.test(code);
   return (
     away ||
     (thrown instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message))

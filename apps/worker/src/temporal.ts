@@ -16,6 +16,11 @@ const indexedValueType = { Keyword: 2, KeywordList: 7, Bool: 5, Datetime: 6 } as
 const shutdownGraceTime = 25_000;
 const shutdownForceTime = 45_000;
 
+/** Refuses whatever is no id, code or number. Given by its path, because the workflows' sandbox loads it too: it is in their bundle. */
+const dataConverter = {
+  payloadConverterPath: fileURLToPath(new URL('../../../workflows/payload-converter.js', import.meta.url)),
+};
+
 /** The SDK's own log, levels and codes kept, words dropped: they may quote an error's message. */
 export function installRuntime(): void {
   Runtime.install({
@@ -33,7 +38,7 @@ export async function connectTemporal({ address, namespace }: Address, cancelled
     try {
       const connection = await Connection.connect({ address });
       await registerSearchAttributes(connection, namespace);
-      return new Client({ connection, namespace });
+      return new Client({ connection, namespace, dataConverter });
     } catch (error) {
       log('warn', 'temporal-unreachable', { code: codeOf(error) });
       await sleep(1_000, undefined, { signal: cancelled });
@@ -57,7 +62,11 @@ export async function createWorkers(
 ): Promise<{ workers: Worker[]; close: () => Promise<void> }> {
   const connection = await NativeConnection.connect({ address });
   const bundle = fileURLToPath(new URL('../../../workflows.bundle.js', import.meta.url));
-  const common = { connection, namespace, activities: { ...activities }, shutdownGraceTime, shutdownForceTime };
+  const common = {
+    ...{ connection, namespace, dataConverter },
+    activities: { ...activities },
+    ...{ shutdownGraceTime, shutdownForceTime },
+  };
   const filings = await Worker.create({
     ...common,
     taskQueue: filingTaskQueue,

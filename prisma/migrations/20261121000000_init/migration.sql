@@ -26,7 +26,6 @@ CREATE TABLE "recipient" (
     "channel" JSONB NOT NULL,
     "procedures" TEXT[],
     "answer_within" TEXT,
-    "maintenance" JSONB,
     "data_key" BYTEA NOT NULL,
     "secrets" BYTEA NOT NULL,
     "registered_no" BIGSERIAL NOT NULL,

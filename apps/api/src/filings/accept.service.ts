@@ -24,6 +24,7 @@ import { type Planned, PlanService } from '../life-events/plan.service.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 import type { FileRequest } from './filing.schema.js';
+import { levelFor } from './level.js';
 import { presentFiling } from './present.js';
 
 /** What was answered to a filing: the same bytes for the same Idempotency-Key. */
@@ -59,7 +60,7 @@ export class AcceptService {
       throw new Problem('plan-changed', [], { members: { digest: planned.digest } });
     }
     const chosen = chosenOf(planned, request.procedures);
-    requireLevel(actor.level, chosen.some((p) => p.kind !== 'PRIVATE_CONTRACT') ? 3 : 2);
+    requireLevel(actor.level, levelFor(chosen));
 
     const dataKey = await this.seal.newKey();
     for (let left = receiptNumberTries; ; left -= 1) {
@@ -142,7 +143,8 @@ export class AcceptService {
             digests: { plan: planned.digest, answers: sha256(canonical(answers)).toString('base64url') },
           },
         ],
-        actor: { role: actor.role, actor: actor.subject },
+        // The citizen's own subject would undo the blind index beside it.
+        actor: { role: actor.role, actor: 'self' },
       },
       body: JSON.stringify({ ...view, ...demoMark(this.settings.demo) }),
     };

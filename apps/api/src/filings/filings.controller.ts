@@ -10,6 +10,7 @@ import {
   Query as QueryParam,
   Res,
   Sse,
+  UseGuards,
 } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Observable } from 'rxjs';
@@ -23,6 +24,7 @@ import { Problem } from '../problems.js';
 import { AcceptService } from './accept.service.js';
 import { acceptedSchema, filingListSchema, filingSchema, type FilingView, fileRequest } from './filing.schema.js';
 import { FilingsService } from './filings.service.js';
+import { OwnFilingGuard } from './own-filing.guard.js';
 import { ReceiptService } from './receipt.service.js';
 import { streamOf } from './stream.js';
 
@@ -103,6 +105,7 @@ export class FilingsController {
 
   @Sse(':id/stream')
   @For('citizen')
+  @UseGuards(OwnFilingGuard)
   @Param('id', 'Id of a filing')
   @Returns(
     200,
@@ -110,12 +113,11 @@ export class FilingsController {
     'Events `status`: the id is the revision, the data the filing as by GET; ends with the filing',
   )
   @Problems(404)
-  async stream(
+  stream(
     @Caller() actor: Actor,
     @PathParam('id') id: string,
     @Headers('last-event-id') last: string | undefined,
-  ): Promise<Observable<MessageEvent>> {
-    await this.filings.ownRevision(actor, id);
+  ): Observable<MessageEvent> {
     return streamOf(id, last, {
       changes: this.changes.filings,
       revision: () => this.filings.ownRevision(actor, id),

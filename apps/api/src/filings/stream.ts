@@ -1,6 +1,8 @@
 import {
+  catchError,
   concatMap,
   distinctUntilChanged,
+  EMPTY,
   filter,
   from,
   interval,
@@ -19,7 +21,7 @@ export interface StreamSource {
   event: () => Promise<{ revision: number; data: object; ended: boolean }>;
 }
 
-/** Looks again by itself this often, in case news of a change was missed; also keeps proxies from closing the stream. */
+/** Looks again by itself this often, in case news of a change was missed. */
 const pollMs = 10_000;
 
 /**
@@ -44,5 +46,7 @@ export function streamOf(
     takeWhile(({ ended }) => !ended, true),
     concatMap(({ revision, data }) => of({ id: String(revision), type: 'status', data })),
     map((event): MessageEvent => event),
+    // What went wrong is not the reader's business: the stream ends, and readers come back with their `Last-Event-ID`.
+    catchError(() => EMPTY),
   );
 }

@@ -1,9 +1,18 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { z } from 'zod';
 
 export const roles = ['citizen', 'caseworker', 'supervisor', 'operator', 'recipient'] as const;
 export type Role = (typeof roles)[number];
 /** 1 = id and password, 2 = two factors, 3 = card and PIN (JPKI). */
 export type Level = 1 | 2 | 3;
+
+/** Names a caller or an organisation in a token. It is written to plain columns, so nothing that no column can hold. */
+export const tokenName = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 /** Who is calling, as their access token vouches. */
 export interface Actor {

@@ -2,13 +2,13 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { parse } from '../parse.js';
 import { Accepts, Problems, Returns } from '../openapi.js';
-import { Open, roles } from './actor.js';
+import { Open, roles, tokenName } from './actor.js';
 import { TokenService } from './token.service.js';
 
 const grant = z.strictObject({
   role: z.enum(roles),
-  subject: z.string().min(1).max(255).meta({ description: 'Whoever you want to be', example: 'yamada' }),
-  organisation: z.string().min(1).max(64).optional().meta({ description: 'Recipient id of a caseworker or recipient' }),
+  subject: tokenName(255).meta({ description: 'Whoever you want to be', example: 'yamada' }),
+  organisation: tokenName(64).optional().meta({ description: 'Recipient id of a caseworker or recipient' }),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
 });
 const given = z.object({ accessToken: z.string(), expiresIn: z.int() });

@@ -6,16 +6,16 @@ import { z } from 'zod';
 import { Seal } from '../../../../prisma/seal.js';
 import { type Config, config } from '../config.js';
 import { Problem } from '../problems.js';
-import { type Actor, type Level, type Role, roles } from './actor.js';
+import { type Actor, type Level, type Role, roles, tokenName } from './actor.js';
 
 const algorithm = 'ES256';
 const lifetimeSeconds = 3_600;
 const jwks = z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1) });
 const claims = z.object({
-  sub: z.string().min(1).max(255),
+  sub: tokenName(255),
   role: z.enum(roles),
   acr: z.enum(['1', '2', '3']),
-  organisation: z.string().max(64).optional(),
+  organisation: tokenName(64).optional(),
 });
 
 export interface Grant {
@@ -79,5 +79,9 @@ export async function readKeys({ demo, tokens }: Pick<Config, 'demo' | 'tokens'>
     mkdirSync(path.dirname(tokens.jwksFile), { recursive: true, mode: 0o700 });
     writeFileSync(tokens.jwksFile, JSON.stringify({ keys: [key] }), { mode: 0o600 });
   }
-  return jwks.parse(JSON.parse(readFileSync(tokens.jwksFile, 'utf8'))).keys;
+  const { keys } = jwks.parse(JSON.parse(readFileSync(tokens.jwksFile, 'utf8')));
+  // Whoever holds a private key can be anyone; the demo's file holds one.
+  if (!demo && keys.some(({ d }) => d !== undefined))
+    throw new Error('outside the demo profile only public keys are taken');
+  return keys;
 }

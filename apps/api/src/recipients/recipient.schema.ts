@@ -28,7 +28,7 @@ const fields = z.strictObject({
     type: z.literal('webhook', '今は webhook だけを扱っています'),
     url: z.string().max(2_000),
   }),
-  procedures: z.array(z.string().min(1).max(64)).max(200).optional(),
+  procedures: z.array(printable(64).min(1)).max(200).optional(),
   answerWithin: duration.optional(),
 });
 

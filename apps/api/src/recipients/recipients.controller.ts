@@ -39,6 +39,8 @@ const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 
+const isRecipientId = (text: string): boolean => recipientId.safeParse(text).success;
+
 /** Operators keep the directory of recipients (通知先). */
 @Controller('v1/recipients')
 @WithToken()
@@ -96,9 +98,12 @@ export class RecipientsController {
   @Returns(200, recipientSchema, 'The recipient as it is now; its secret stays')
   @Problems(400, 404, 413, 415, 422)
   async change(@PathParam('id') id: string, @Body() body: unknown): Promise<z.infer<typeof recipientSchema>> {
-    const input = toInput({ ...parse(change, body, 'invalid-recipient'), id });
+    const changed = parse(change, body, 'invalid-recipient');
+    if (changed.id !== undefined && changed.id !== id)
+      throw new Problem('invalid-recipient', [{ pointer: '/id', code: 'fixed', message: 'IDは変えられません' }]);
+    const input = toInput({ ...changed, id });
     this.checkEndpoint(input.channel.url);
-    if (!(await changeRecipient(this.db, input))) throw new Problem('not-found');
+    if (!isRecipientId(id) || !(await changeRecipient(this.db, input))) throw new Problem('not-found');
     return presentRecipient(input);
   }
 
@@ -109,7 +114,7 @@ export class RecipientsController {
   @Returns(204, 'text/plain', 'Removed; its id is not given to another')
   @Problems(404, 409)
   async remove(@PathParam('id') id: string): Promise<void> {
-    const removed = await removeRecipient(this.db, id);
+    const removed = isRecipientId(id) ? await removeRecipient(this.db, id) : 'not-found';
     if (removed === 'not-found') throw new Problem('not-found');
     if (removed === 'open-notices') throw new Problem('recipient-has-open-notices');
   }

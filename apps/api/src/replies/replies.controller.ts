@@ -18,7 +18,8 @@ import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 
 const taken = z.object({ accepted: z.literal(true) });
-const idForm = /^[A-Za-z0-9_-]{1,128}$/;
+/** As in Standard Webhooks: printable ASCII without the full stop that parts what is signed. */
+const idForm = /^[\x21-\x2d\x2f-\x7e]{1,256}$/;
 
 /** Recipients answer notices here: signed with their secret (Standard Webhooks), or with their access token. */
 @Controller('v1/notices')

@@ -1,20 +1,20 @@
 import { Controller, Get, Inject, Param as PathParam, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { lifeEvents } from '../../../../life-events/index.js';
 import { type Config, config } from '../config.js';
 import { demoText } from '../demo-mark.js';
 import { Open } from '../identity/actor.js';
+import { Param, Problems, Returns } from '../openapi.js';
 import { Problem, type ProblemCode, problems } from '../problems.js';
 
 /** The few pages there are: where to begin, and what each problem means. */
 @Controller()
-@ApiExcludeController()
 export class WebController {
   constructor(@Inject(config.KEY) private readonly settings: Config) {}
 
   @Get()
   @Open()
+  @Returns(200, 'text/html', 'Where to begin')
   home(@Res() response: Response): void {
     const events = lifeEvents.map(({ title, summary }) => `<li><strong>${title}</strong> ${summary}</li>`);
     this.page(
@@ -28,6 +28,9 @@ export class WebController {
 
   @Get('problems/:code')
   @Open()
+  @Param('code', 'Code of a problem')
+  @Returns(200, 'text/html', 'What a problem means, and what to do')
+  @Problems(404)
   problem(@PathParam('code') code: string, @Res() response: Response): void {
     if (!Object.hasOwn(problems, code)) throw new Problem('not-found');
     const { status, title, help } = problems[code as ProblemCode];

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { acceptFiling, DuplicateKeyError, DuplicateReceiptNumberError, findIdempotent } from './accept.store.js';
+import { accepted, newFiling, openStores, rowsOf, type Stores } from './store.fixture.js';
+
+const none = { filing: 0, notice: 0, delivery: 0, evidence: 0, idempotency: 0, access: 0 };
+
+let stores: Stores;
+beforeAll(async () => {
+  stores = await openStores();
+}, 30_000);
+afterAll(() => stores?.close());
+
+describe('a filing that is accepted', () => {
+  it('is there with everything that belongs to it, and has something to do', async () => {
+    const { id } = await accepted(stores);
+
+    expect(await rowsOf(stores, id)).toEqual({
+      filing: 1,
+      notice: 1,
+      delivery: 1,
+      evidence: 1,
+      idempotency: 1,
+      access: 1,
+    });
+    const { rows } = await stores.db.pool.query('SELECT status, wake_pending, started_at FROM filing WHERE id = $1', [
+      id,
+    ]);
+    expect(rows).toEqual([{ status: 'in-progress', wake_pending: true, started_at: null }]);
+  });
+
+  it('tells the relay, after it is there', async () => {
+    const listener = new pg.Client({ connectionString: stores.db.pool.options.connectionString });
+    await listener.connect();
+    await listener.query('LISTEN todoke_wake');
+    const filing = await newFiling(stores);
+    const heard = new Promise<number>((resolve, reject) => {
+      listener.once('notification', () => {
+        rowsOf(stores, filing.id).then((rows) => resolve(rows['filing']!), reject);
+      });
+    });
+
+    await acceptFiling(stores.db, filing);
+
+    expect(await heard).toBe(1);
+    await listener.end();
+  });
+
+  it.each<[string, (filing: Awaited<ReturnType<typeof newFiling>>) => void]>([
+    ['a notice', (filing) => filing.notices.push(filing.notices[0]!)],
+    ['a delivery', (filing) => filing.deliveries.push({ ...filing.deliveries[0]!, noticeId: filing.id })],
+    ['a text that no column holds', (filing) => (filing.actor = { role: 'citizen', actor: 'a\u0000' })],
+    ['the evidence', (filing) => filing.evidence.push({ at: 'no time', event: 'SubmissionAcceptance' })],
+  ])('leaves nothing behind when %s fails', async (_what, spoil) => {
+    const filing = await newFiling(stores);
+    spoil(filing);
+
+    await expect(acceptFiling(stores.db, filing)).rejects.toThrow();
+
+    expect(await rowsOf(stores, filing.id)).toEqual(none);
+  });
+
+  it('is one, when the same key comes twice at once', async () => {
+    const idempotency = { client: 'twice', key: 'same', fingerprint: 'f', response: Buffer.of(1) };
+    const [first, second] = [await newFiling(stores, { idempotency }), await newFiling(stores, { idempotency })];
+
+    const results = await Promise.allSettled([acceptFiling(stores.db, first), acceptFiling(stores.db, second)]);
+
+    const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+    expect(failed).toEqual([expect.any(DuplicateKeyError)]);
+    const found = await findIdempotent(stores.db, 'twice', 'same');
+    const [kept, lost] = found!.filingId === first.id ? [first, second] : [second, first];
+    expect(await rowsOf(stores, lost.id)).toEqual(none);
+    expect((await rowsOf(stores, kept.id))['filing']).toBe(1);
+  });
+
+  it('has a receipt number of its own', async () => {
+    const { receiptNumber } = await accepted(stores);
+    const other = await newFiling(stores, { receiptNumber });
+
+    await expect(acceptFiling(stores.db, other)).rejects.toThrow(DuplicateReceiptNumberError);
+
+    expect(await rowsOf(stores, other.id)).toEqual(none);
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  it('is known to its own client only', async () => {
+    const idempotency = { client: 'mine', key: 'k', fingerprint: 'f', response: Buffer.of(7) };
+    const { id } = await accepted(stores, { idempotency });
+
+    expect(await findIdempotent(stores.db, 'mine', 'k')).toMatchObject({ filingId: id, fingerprint: 'f' });
+    expect(await findIdempotent(stores.db, 'other', 'k')).toBeNull();
+    expect(await findIdempotent(stores.db, 'mine', 'K')).toBeNull();
+  });
+});

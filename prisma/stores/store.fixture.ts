@@ -1,0 +1,120 @@
+/** A database with its schema and seal for the specs of the stores, and filings to put in. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { v7 as newId } from 'uuid';
+import type { DeliveryState, NoticeState } from '../../life-events/filing-state.js';
+import { newDatabase } from '../../test/support/todoke.js';
+import { type Database, openDatabase } from '../database.js';
+import { openSeal, prepareMasterKey } from '../master-key.js';
+import { migrate } from '../migrate.js';
+import type { Seal } from '../seal.js';
+import { acceptFiling, type NewFiling } from './accept.store.js';
+
+export interface Stores {
+  db: Database;
+  seal: Seal;
+  close(): Promise<void>;
+}
+
+export async function openStores(): Promise<Stores> {
+  const { url, drop } = await newDatabase();
+  await migrate(url);
+  const db = openDatabase(url, { connections: 5 });
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'todoke-store-'));
+  const file = path.join(home, 'master.key');
+  await prepareMasterKey(db, file);
+  const close = async (): Promise<void> => {
+    await db.close();
+    await drop();
+    fs.rmSync(home, { recursive: true });
+  };
+  return { db, seal: await openSeal(db, file), close };
+}
+
+const deliveryState = (): DeliveryState => ({
+  id: newId(),
+  type: 'notice.created',
+  sequence: 1,
+  status: 'queued',
+  attempts: 0,
+  slowFailures: 0,
+  leaseUntil: null,
+  nextAttemptAt: null,
+  firstAttemptAt: null,
+  answered: false,
+});
+
+const noticeState = (): NoticeState => ({
+  id: newId(),
+  plannedId: 'MV-01',
+  procedure: 'MV-01',
+  how: 'online',
+  recipientId: 'city-011002',
+  municipality: '011002',
+  status: 'queued',
+  code: null,
+  waitingFor: 'recipient',
+  after: [],
+  notBefore: null,
+  deadline: null,
+  answerWithin: 'P10D',
+  expectedBy: null,
+  warnedAt: null,
+  sentAt: null,
+  arrivedAt: null,
+  answeredAt: null,
+  citizenDoneAt: null,
+  deliveries: [],
+});
+
+/** A filing with one notice and its delivery. */
+export async function newFiling({ seal }: Stores, more: Partial<NewFiling> = {}): Promise<NewFiling> {
+  const key = await seal.newKey();
+  const id = more.id ?? newId();
+  const state = noticeState();
+  const delivery = deliveryState();
+  const filedAt = new Date();
+  return {
+    id,
+    receiptNumber: `T-${id}`,
+    event: 'move',
+    rulesVersion: '1',
+    person: seal.person('yamada'),
+    municipality: '011002',
+    planDigest: 'digest',
+    eventDay: '2026-11-17',
+    key,
+    content: key.sealJson({ table: 'filing', column: 'content', id }, {}),
+    filedAt,
+    notices: [{ state, planned: key.sealJson({ table: 'notice', column: 'planned', id: state.id }, {}) }],
+    deliveries: [
+      {
+        state: delivery,
+        noticeId: state.id,
+        body: key.seal({ table: 'delivery', column: 'body', id: delivery.id }, '{}'),
+      },
+    ],
+    evidence: [{ at: filedAt.toISOString(), event: 'SubmissionAcceptance' }],
+    idempotency: { client: 'client', key: id, fingerprint: 'f', response: Buffer.of(1) },
+    actor: { role: 'citizen', actor: 'yamada' },
+    ...more,
+  };
+}
+
+export async function accepted(stores: Stores, more: Partial<NewFiling> = {}): Promise<NewFiling> {
+  const filing = await newFiling(stores, more);
+  await acceptFiling(stores.db, filing);
+  return filing;
+}
+
+/** How many rows of a filing lie in each table that accepting writes to. */
+export async function rowsOf({ db }: Stores, filingId: string): Promise<Record<string, number>> {
+  const tables = ['filing', 'notice', 'delivery', 'evidence', 'idempotency', 'access'];
+  const counts = tables.map((table) => {
+    const column = table === 'filing' ? 'id' : 'filing_id';
+    return `(SELECT count(*)::int FROM "${table}" WHERE ${column} = $1) AS "${table}"`;
+  });
+  const { rows } = await db.pool.query<Record<string, number>>(`SELECT ${counts.join(', ')}`, [filingId]);
+  return rows[0]!;
+}

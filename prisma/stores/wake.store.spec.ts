@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { recordArrival } from './arrival.store.js';
+import { accepted, openStores, type Stores } from './store.fixture.js';
+import { claimWaking, wakeLeftBehind } from './wake.store.js';
+
+let stores: Stores;
+beforeAll(async () => {
+  stores = await openStores();
+}, 30_000);
+beforeEach(() => stores.db.pool.query('TRUNCATE filing, idempotency, arrival CASCADE'));
+afterAll(() => stores?.close());
+
+const set = (id: string, what: string) => stores.db.pool.query(`UPDATE filing SET ${what} WHERE id = $1`, [id]);
+const claim = async (limit = 50): Promise<string[]> => (await claimWaking(stores.db, limit)).map(({ id }) => id);
+/** A filing that has begun and has nothing to do. */
+async function quiet(): Promise<string> {
+  const { id } = await accepted(stores);
+  await set(id, 'started_at = now(), wake_pending = false');
+  return id;
+}
+
+describe('claiming', () => {
+  it('gives each filing that has something to do to one claimer', async () => {
+    const ids = [(await accepted(stores)).id, (await accepted(stores)).id, (await accepted(stores)).id];
+    await quiet();
+
+    const claims = await Promise.all([claim(2), claim(2), claim(2)]);
+
+    expect(claims.flat().sort()).toEqual(ids.sort());
+  });
+
+  it('leaves a claimed filing alone for the lease, and no longer', async () => {
+    const { id } = await accepted(stores);
+    await claim();
+
+    const within = await claim();
+    await set(id, "woken_until = now() - interval '1 s'");
+    const beyond = await claim();
+
+    expect([within, beyond]).toEqual([[], [id]]);
+  });
+
+  it('tells what the workflow is named after', async () => {
+    const filing = await accepted(stores);
+
+    const [woken] = await claimWaking(stores.db, 1);
+
+    expect(woken).toEqual({ id: filing.id, event: 'move', receiptNumber: filing.receiptNumber });
+  });
+});
+
+describe('an arrival', () => {
+  it('wakes its filing, and a repeat wakes it again', async () => {
+    const id = await quiet();
+    const content = { plannedId: 'MV-01' };
+    const arrival = {
+      filingId: id,
+      noticeId: null,
+      kind: 'done',
+      sender: 's',
+      senderKey: 'k',
+      content,
+      at: new Date(),
+    } as const;
+
+    const isNew = await recordArrival(stores.db, stores.seal, arrival);
+    const first = await claim();
+    await set(id, 'wake_pending = false, woken_until = NULL');
+    const isNewAgain = await recordArrival(stores.db, stores.seal, arrival);
+
+    expect([isNew, isNewAgain]).toEqual([true, false]);
+    expect([first, await claim()]).toEqual([[id], [id]]);
+  });
+});
+
+describe('the sweeper', () => {
+  it('leaves alone what is young, quiet or already flagged', async () => {
+    await accepted(stores);
+    await quiet();
+
+    expect(await wakeLeftBehind(stores.db)).toBe(0);
+  });
+
+  it.each([
+    ['never began', "started_at = NULL, filed_at = now() - interval '61 s'"],
+    ['has a moment long past', "next_moment = now() - interval '121 s'"],
+  ])('wakes a filing that %s', async (_what, state) => {
+    const id = await quiet();
+    await set(id, state);
+
+    expect(await wakeLeftBehind(stores.db)).toBe(1);
+
+    expect(await claim()).toEqual([id]);
+  });
+
+  it('wakes a filing with an arrival that nobody applied', async () => {
+    const id = await quiet();
+    const at = new Date(Date.now() - 61_000);
+    await recordArrival(stores.db, stores.seal, {
+      filingId: id,
+      noticeId: null,
+      kind: 'done',
+      sender: 's',
+      senderKey: 'late',
+      content: {},
+      at,
+    });
+    await set(id, 'wake_pending = false');
+
+    expect(await wakeLeftBehind(stores.db)).toBe(1);
+
+    expect(await claim()).toEqual([id]);
+  });
+});
