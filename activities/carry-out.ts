@@ -7,7 +7,8 @@ import { renderMessage } from '../life-events/messages.js';
 import type { PlannedProcedure } from '../life-events/plan.js';
 import type { Row } from '../prisma/bulk.js';
 import { appendEvidence, type EvidenceEntry } from '../prisma/evidence.js';
-import { type Loaded, loadFilings, type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
+import { type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
+import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { type ActivityContext, deciderOf } from './context.js';
 
 /** A filing as it stands after a stored decision. */

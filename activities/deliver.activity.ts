@@ -1,8 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { DeliveryState, Fact } from '../life-events/filing-state.js';
 import { attemptMs } from '../life-events/schedule.js';
-import type { Loaded } from '../prisma/stores/advance.store.js';
-import { loadFilings } from '../prisma/stores/advance.store.js';
+import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { findFilingOfDelivery } from '../prisma/stores/delivery.store.js';
 import { type Carried, carryOut } from './carry-out.js';
 import { type ActivityContext, codeOf } from './context.js';

@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import type { AttemptResult, Fact } from '../life-events/filing-state.js';
 import { findBodies, findEndpoints } from '../prisma/stores/delivery.store.js';
-import type { Loaded } from '../prisma/stores/advance.store.js';
+import type { Loaded } from '../prisma/stores/load.store.js';
 import type { ActivityContext } from './context.js';
 
 export interface Outgoing {

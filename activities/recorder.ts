@@ -3,7 +3,7 @@
  * There is no timer, so that nothing waits while the database is idle.
  */
 import type { Fact } from '../life-events/filing-state.js';
-import type { Loaded } from '../prisma/stores/advance.store.js';
+import type { Loaded } from '../prisma/stores/load.store.js';
 import { type Carried, carryOut } from './carry-out.js';
 import type { ActivityContext } from './context.js';
 

@@ -17,6 +17,9 @@ import { type Namespace, newNamespace } from './temporal.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** A part that does not end in order within this time is killed, so that a failed test leaves no process behind. */
+const patienceMs = 10_000;
+
 export type Part = 'api' | 'worker';
 
 /** What a sandbox recipient noted about one delivery. */
@@ -149,7 +152,24 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
     return ended;
   };
   const db = openDatabase(database.url, { connections: 3 });
-  await Promise.all(parts.map(start));
+  const stop = async (): Promise<void> => {
+    const ends = (['api', 'worker'] as const).map(async (part) => {
+      const tooLong = setTimeout(() => void kill(part), patienceMs);
+      await kill(part, 'SIGTERM');
+      clearTimeout(tooLong);
+    });
+    await Promise.all(ends);
+    await mail.stop();
+    await simulator.close();
+    await db.close();
+    await temporal.close();
+    await database.drop();
+    fs.rmSync(home, { recursive: true, force: true });
+  };
+  await Promise.all(parts.map(start)).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
 
   const as: Todoke['as'] = (role, subject, more) => Api.signIn(apiUrl, { role, subject, level: 3, ...more });
   const list = async <T>(route: string): Promise<T[]> => {
@@ -206,15 +226,7 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
       return body.secret;
     },
     logs: (part) => (fs.existsSync(logOf(part)) ? fs.readFileSync(logOf(part), 'utf8') : ''),
-    stop: async () => {
-      await Promise.all([kill('api', 'SIGTERM'), kill('worker', 'SIGTERM')]);
-      await mail.stop();
-      await simulator.close();
-      await db.close();
-      await temporal.close();
-      await database.drop();
-      fs.rmSync(home, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

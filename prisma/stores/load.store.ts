@@ -1,0 +1,129 @@
+/** Loading filings for a decision: sets of filings, one statement per table. */
+import { z } from 'zod';
+import type { Fact, FilingState } from '../../life-events/filing-state.js';
+import type { Database } from '../database.js';
+import type { ChainEnd } from '../evidence.js';
+import type { DataKey, Seal } from '../seal.js';
+import { filingStatus, parseDelivery, parseNotice } from './rows.js';
+
+/** A filing as loaded for a decision. */
+export interface Loaded {
+  state: FilingState;
+  revision: number;
+  key: DataKey;
+  person: Buffer;
+  event: string;
+  eventDay: string;
+  municipality: string | null;
+  receiptNumber: string;
+  evidence: ChainEnd;
+  startedAt: Date | null;
+  /** When it was to be looked at again, as last stored. */
+  nextMoment: Date | null;
+  ownWorkflow: boolean;
+  /** Sealed plan entries by notice id. */
+  planned: Map<string, Buffer>;
+  /** Arrivals not yet applied, oldest first. */
+  facts: Fact[];
+}
+
+const filingRow = z.object({
+  id: z.string(),
+  event: z.string(),
+  event_day: z.string(),
+  municipality: z.string().nullable(),
+  receipt_number: z.string(),
+  person: z.instanceof(Buffer),
+  status: filingStatus,
+  revision: z.number(),
+  data_key: z.instanceof(Buffer),
+  done: z.array(z.string()),
+  filed_at: z.date(),
+  started_at: z.date().nullable(),
+  next_moment: z.date().nullable(),
+  own_workflow: z.boolean(),
+  evidence_count: z.number(),
+  evidence_head: z.instanceof(Buffer),
+});
+
+const load = {
+  filings: `SELECT id, event, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at, next_moment, own_workflow,
+    evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
+  notices: 'SELECT * FROM notice WHERE filing_id = ANY($1) ORDER BY filing_id, no',
+  deliveries: `SELECT id, notice_id, type, sequence, status, attempts, slow_failures, lease_until, next_attempt_at,
+    first_attempt_at, answered FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
+  arrivals: `SELECT id, filing_id, notice_id, kind, content, received_at FROM arrival
+    WHERE filing_id = ANY($1) AND applied_at IS NULL ORDER BY id LIMIT 1000`,
+};
+
+/**
+ * Takes the wake flags, commits that, and only then reads: an arrival that commits in between raises its flag again, so none
+ * is overlooked. Filings that do not exist are left out.
+ */
+export async function loadFilings(db: Database, seal: Seal, ids: string[]): Promise<Map<string, Loaded>> {
+  const { pool } = db;
+  const read = (name: keyof typeof load): Promise<{ rows: Record<string, unknown>[] }> =>
+    pool.query({ name: `load_${name}`, text: load[name], values: [ids] });
+  await pool.query({
+    name: 'take_wake',
+    text: 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending',
+    values: [ids],
+  });
+  // The filing rows come first: what is read after them is at least as new as the revision that the store compares.
+  const filings = (await read('filings')).rows.map((row) => filingRow.parse(row));
+  const [notices, deliveries, arrivals] = await Promise.all([read('notices'), read('deliveries'), read('arrivals')]);
+  const keys = await seal.openKeys(filings.map((f) => f.data_key));
+  const loaded = new Map<string, Loaded>();
+  filings.forEach((f, i) => {
+    loaded.set(f.id, {
+      state: {
+        id: f.id,
+        status: f.status,
+        filedAt: f.filed_at,
+        started: f.started_at !== null,
+        done: f.done,
+        notices: [],
+      },
+      revision: f.revision,
+      key: keys[i]!,
+      person: f.person,
+      event: f.event,
+      eventDay: f.event_day,
+      municipality: f.municipality,
+      receiptNumber: f.receipt_number,
+      evidence: { count: f.evidence_count, head: f.evidence_head },
+      startedAt: f.started_at,
+      nextMoment: f.next_moment,
+      ownWorkflow: f.own_workflow,
+      planned: new Map(),
+      facts: [],
+    });
+  });
+  const noticesById = new Map<string, FilingState['notices'][number]>();
+  for (const row of notices.rows) {
+    const filing = loaded.get(row.filing_id as string)!;
+    const notice = parseNotice(row);
+    noticesById.set(notice.id, notice);
+    filing.state.notices.push(notice);
+    filing.planned.set(notice.id, row.planned as Buffer);
+  }
+  for (const row of deliveries.rows) noticesById.get(row.notice_id as string)?.deliveries.push(parseDelivery(row));
+  for (const row of arrivals.rows) {
+    const filing = loaded.get(row.filing_id as string)!;
+    filing.facts.push(toFact(row, filing.key));
+  }
+  return loaded;
+}
+
+function toFact(row: Record<string, unknown>, key: DataKey): Fact {
+  const id = row.id as string;
+  const content = key.openJson({ table: 'arrival', column: 'content', id }, row.content as Buffer) as Record<
+    string,
+    never
+  >;
+  const at = row.received_at as Date;
+  if (row.kind === 'reply')
+    return { kind: 'reply', arrivalId: id, noticeId: row.notice_id as string, at, reply: content.reply! };
+  if (row.kind === 'done') return { kind: 'done', arrivalId: id, plannedId: content.plannedId!, at };
+  throw new Error(`arrival ${id} is of unknown kind`);
+}
