@@ -23,6 +23,8 @@ export interface CarryOut {
   /** Begin the retries that are due as well. */
   retries?: boolean;
   facts?: Map<string, Fact[]>;
+  /** Apply what came in meanwhile; false leaves it to the filing's workflow. */
+  arrivals?: boolean;
   /** Filings that need not be loaded. */
   fresh?: Loaded[];
 }
@@ -43,7 +45,7 @@ export async function carryOut(
   let open = ids;
   let fresh = options.fresh;
   for (let attempt = 0; open.length > 0 && attempt < tries; attempt += 1) {
-    const loaded = fresh ?? (await loadTogetherOrAlone(context, open, failed));
+    const loaded = fresh ?? (await loadTogetherOrAlone(context, open, options, failed));
     fresh = undefined;
     const prepared = loaded.flatMap((l) => guarded(failed, l, () => prepare(context, l, options)));
     const stored = await storeTogetherOrAlone(context, prepared, failed);
@@ -62,10 +64,11 @@ export async function carryOut(
 async function loadTogetherOrAlone(
   context: ActivityContext,
   ids: string[],
+  { arrivals = true }: CarryOut,
   failed: Map<string, unknown>,
 ): Promise<Loaded[]> {
   const load = async (some: string[]): Promise<Loaded[]> => [
-    ...(await loadFilings(context.db, context.seal, some)).values(),
+    ...(await loadFilings(context.db, context.seal, some, { arrivals })).values(),
   ];
   try {
     return await load(ids);

@@ -14,7 +14,7 @@ import { handOver } from './hand-over.js';
 export async function deliver(context: ActivityContext, deliveryId: string): Promise<void> {
   const filingId = await findFilingOfDelivery(context.db, deliveryId);
   if (!filingId) return;
-  const before = (await loadFilings(context.db, context.seal, [filingId])).get(filingId);
+  const before = (await loadFilings(context.db, context.seal, [filingId], { arrivals: false })).get(filingId);
   const due = before && find(before, deliveryId);
   if (!due || !isOpen(due)) return;
   const wait = waitFor(due, context.now());
@@ -40,6 +40,7 @@ function codeOfAttempt([fact]: Fact[]): string {
 async function decide(context: ActivityContext, filingId: string, facts: Fact[]): Promise<Carried> {
   const { carried, failed } = await carryOut(context, [filingId], {
     firstPass: false,
+    arrivals: false,
     facts: new Map([[filingId, facts]]),
   });
   const one = carried.get(filingId);

@@ -44,7 +44,7 @@ export async function handOver(
             },
             signal,
           )
-        : { ok: false, code: 'NO_ENDPOINT', httpStatus: null, retry: 'stop', retryAfterMs: null };
+        : { ok: false, code: body ? 'NO_ENDPOINT' : 'UNREADABLE', httpStatus: null, retry: 'stop', retryAfterMs: null };
     return { kind: 'attempt', deliveryId, attempt: attemptOf.get(deliveryId)!, at: context.now(), result };
   };
   const byFiling = group(outgoing, (o) => o.loaded.state.id);

@@ -9,7 +9,7 @@ export function progressOf({ loaded, decision }: Carried, again: boolean, now: D
   const open = state.notices.filter((n) => n.waitingFor !== 'none');
   const waits = open.filter((n) => n.waitingFor === 'recipient');
   return {
-    late: decision.late,
+    late: decision.late.map((id) => ({ id, summary: summaryOf(state.notices, id) })),
     nextMomentMs: again ? 0 : decision.nextMoment && Math.max(0, decision.nextMoment.getTime() - now.getTime()),
     done: decision.done,
     event: loaded.event,
@@ -29,6 +29,12 @@ export function progressOf({ loaded, decision }: Carried, again: boolean, now: D
       code: n.code,
     })),
   };
+}
+
+/** Which procedure, to whom: `MP-01a:mihon-denki-higashi`. */
+function summaryOf(notices: NoticeState[], deliveryId: string): string {
+  const notice = notices.find((n) => n.deliveries.some((d) => d.id === deliveryId));
+  return `${notice?.procedure ?? ''}:${notice?.recipientId ?? ''}`;
 }
 
 /** Operators look for what is open; the rest follows in the order of the plan. */

@@ -44,5 +44,5 @@ async function advance(ids: string[], elapsed: number): Promise<Waiting[]> {
   const told = left.filter((filing) => filing.tellsOwn).map((filing) => filing.id);
   if (told.length > 0) await openOwn(told);
   const mine = left.filter((filing) => !filing.tellsOwn);
-  return mine.map(({ id, inMs }) => ({ id, at: elapsed + (inMs ?? lingerMs) }));
+  return mine.map(({ id, inMs }) => ({ id, at: inMs === null ? Infinity : elapsed + inMs }));
 }

@@ -17,8 +17,8 @@ export interface NoticeLine {
 
 /** Where a filing stands after one step. */
 export interface FilingProgress {
-  /** Deliveries that need their own activity. */
-  late: string[];
+  /** Deliveries that need their own activity; `summary` is what operators read of it. */
+  late: { id: string; summary: string }[];
   /** Until time alone changes something; null when nothing is due. */
   nextMomentMs: number | null;
   done: boolean;

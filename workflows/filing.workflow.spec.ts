@@ -31,6 +31,7 @@ const open: FilingProgress = {
   municipality: '131016',
   notices: [{ procedure: 'MV-03', recipient: 'municipality-131016', status: 'delivered', code: null }],
 };
+const lateOnes = (...ids: string[]): FilingProgress['late'] => ids.map((id) => ({ id, summary: `MP-01a:${id}` }));
 const done: FilingProgress = { ...open, done: true, status: 'completed', waitingOn: [] };
 
 /** Something that a spec lets happen when it is time. */
@@ -80,7 +81,7 @@ describe('a late delivery', () => {
     const id = late;
     const taken = gate();
     await stage.play(id, {
-      step: (n) => (n < 4 ? { ...open, late: [`${id}.1`] } : done),
+      step: (n) => (n < 4 ? { ...open, late: lateOnes(`${id}.1`) } : done),
       deliver: () => taken.opened,
     });
     await until('the delivery to be under way', () => stage.deliveries(id) === 1);
@@ -102,7 +103,7 @@ describe('a late delivery', () => {
     const id = newFiling();
     const bothTaken = gate();
     await stage.play(id, {
-      step: (n) => (n === 1 ? { ...open, late: [`${id}.1`, `${id}.2`] } : done),
+      step: (n) => (n === 1 ? { ...open, late: lateOnes(`${id}.1`, `${id}.2`) } : done),
       deliver: (_, n) => {
         if (n === 2) bothTaken.open();
         return bothTaken.opened;
@@ -117,7 +118,7 @@ describe('a late delivery', () => {
   it('is started again when its activity failed for good and it is still late', async () => {
     const id = newFiling();
     await stage.play(id, {
-      step: (n) => (n < 3 ? { ...open, late: [`${id}.1`] } : done),
+      step: (n) => (n < 3 ? { ...open, late: lateOnes(`${id}.1`) } : done),
       deliver: async (_, n) => {
         if (n === 1) throw ApplicationFailure.nonRetryable('GONE', 'GONE');
       },
@@ -215,7 +216,7 @@ describe('personal data', () => {
 
   it('is refused as an answer of an activity; the next answer is taken', async () => {
     const id = newFiling();
-    const late = [`${id}.1`];
+    const late = lateOnes(`${id}.1`);
     await stage.play(id, {
       step: (n) => [{ ...open, late, waitingOn: secrets }, { ...open, late }, done][n - 1],
       deliver: (_, n) => Promise.resolve((n === 1 ? secrets[0] : undefined) as undefined),

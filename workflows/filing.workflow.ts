@@ -35,10 +35,10 @@ export async function filing(filingId: string): Promise<void> {
     if (progress === undefined) return;
     if (progress) {
       show(progress);
-      for (const deliveryId of progress.late.filter((id) => !running.has(id))) {
-        running.add(deliveryId);
-        void carry(deliveryId).finally(() => {
-          running.delete(deliveryId);
+      for (const { id, summary } of progress.late.filter(({ id }) => !running.has(id))) {
+        running.add(id);
+        void carry(id, summary).finally(() => {
+          running.delete(id);
           wakes++;
         });
       }
@@ -53,11 +53,11 @@ export async function filing(filingId: string): Promise<void> {
 }
 
 /** A late delivery: one activity, seen and paused in the Web UI by the delivery's id, tried for days. */
-async function carry(deliveryId: string): Promise<void> {
+async function carry(deliveryId: string, summary: string): Promise<void> {
   const { deliver } = proxyActivities<Activities>({
     taskQueue: deliveryTaskQueue,
     activityId: deliveryId,
-    summary: deliveryId,
+    summary,
     startToCloseTimeout: '45s',
     scheduleToCloseTimeout: '30 days',
     cancellationType: ActivityCancellationType.ABANDON,

@@ -5,7 +5,7 @@ import { payloadConverter } from './payload-converter.js';
 
 const uuid = '0190f5a4-7c1e-7abc-8def-0123456789ab';
 const progress = {
-  late: [uuid],
+  late: [{ id: uuid, summary: 'MP-01a:mihon-denki-higashi' }],
   nextMomentMs: 5000,
   done: false,
   event: 'move',

@@ -92,7 +92,7 @@ describe('renderReceipt', () => {
 
     expect(pages.length).toBeGreaterThan(2);
     expect(joined(pages)).toContain('終わり');
-     
+
     expect(pages.join('')).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202e]/u);
   });
 

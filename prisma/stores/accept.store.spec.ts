@@ -50,7 +50,10 @@ describe('a filing that is accepted', () => {
     ['a notice', (filing) => filing.notices.push(filing.notices[0]!)],
     ['a delivery', (filing) => filing.deliveries.push({ ...filing.deliveries[0]!, noticeId: filing.id })],
     ['a text that no column holds', (filing) => (filing.actor = { role: 'citizen', actor: 'a\u0000' })],
-    ['the evidence', (filing) => filing.evidence.push({ at: 'no time', event: 'SubmissionAcceptance' })],
+    [
+      'the evidence',
+      (filing) => filing.evidence.push({ at: filing.filedAt.toISOString(), event: '\u0000' as 'ContentHandover' }),
+    ],
   ])('leaves nothing behind when %s fails', async (_what, spoil) => {
     const filing = await newFiling(stores);
     spoil(filing);

@@ -20,26 +20,28 @@ export const secretsPlace = (id: string): { table: string; column: string; id: s
   id,
 });
 
-/** Endpoints of recipients that still take deliveries, secrets opened. */
+/** Endpoints of recipients that still take deliveries, secrets opened. One that cannot be read is left out. */
 export async function findEndpoints(db: Database, seal: Seal, ids: string[]): Promise<Map<string, Endpoint>> {
-  const { rows } = await db.pool.query<{ id: string; channel: unknown; data_key: Buffer; secrets: Buffer }>({
+  const { rows } = await db.pool.query<EndpointRow>({
     name: 'endpoints',
     text: 'SELECT id, channel, data_key, secrets FROM recipient WHERE id = ANY($1) AND removed_at IS NULL',
     values: [ids],
   });
-  const keys = await seal.openKeys(rows.map((row) => row.data_key));
-  return new Map(
-    rows.map((row, i) => [
-      row.id,
-      {
-        channel: channel.parse(row.channel),
-        secrets: z.array(z.string()).parse(keys[i]!.openJson(secretsPlace(row.id), row.secrets)),
-      },
-    ]),
-  );
+  const keys = await openKeysOf(seal, rows);
+  return readable(rows, (row, i) => ({
+    channel: channel.parse(row.channel),
+    secrets: z.array(z.string()).parse(keys[i]!.openJson(secretsPlace(row.id), row.secrets)),
+  }));
 }
 
-/** The exact bytes of deliveries, by id. `keys` gives the data key of each delivery's filing. */
+interface EndpointRow {
+  id: string;
+  channel: unknown;
+  data_key: Buffer;
+  secrets: Buffer;
+}
+
+/** The exact bytes of deliveries, by id; `keyOf` gives the data key of each one's filing. One that cannot be opened is left out. */
 export async function findBodies(
   db: Database,
   ids: string[],
@@ -50,7 +52,28 @@ export async function findBodies(
     text: 'SELECT id, body FROM delivery WHERE id = ANY($1)',
     values: [ids],
   });
-  return new Map(rows.map(({ id, body }) => [id, keyOf(id).open({ table: 'delivery', column: 'body', id }, body)]));
+  return readable(rows, ({ id, body }) => keyOf(id).open({ table: 'delivery', column: 'body', id }, body));
+}
+
+/** All at once; when one key is damaged, each by itself, so that it spoils no other. */
+async function openKeysOf(seal: Seal, rows: EndpointRow[]): Promise<(DataKey | undefined)[]> {
+  try {
+    return await seal.openKeys(rows.map((row) => row.data_key));
+  } catch {
+    const each = await Promise.allSettled(rows.map((row) => seal.openKey(row.data_key)));
+    return each.map((one) => (one.status === 'fulfilled' ? one.value : undefined));
+  }
+}
+
+function readable<R extends { id: string }, T>(rows: R[], read: (row: R, i: number) => T): Map<string, T> {
+  const entries = rows.flatMap((row, i): [string, T][] => {
+    try {
+      return [[row.id, read(row, i)]];
+    } catch {
+      return [];
+    }
+  });
+  return new Map(entries);
 }
 
 export async function findFilingOfDelivery(db: Database, deliveryId: string): Promise<string | null> {

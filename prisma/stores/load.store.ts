@@ -46,6 +46,8 @@ const filingRow = z.object({
   evidence_head: z.instanceof(Buffer),
 });
 
+const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending';
+
 const load = {
   filings: `SELECT id, event, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at, next_moment, own_workflow,
     evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
@@ -58,20 +60,26 @@ const load = {
 
 /**
  * Takes the wake flags, commits that, and only then reads: an arrival that commits in between raises its flag again, so none
- * is overlooked. Filings that do not exist are left out.
+ * is overlooked. Whoever does not speak for the filing's workflow leaves flags and arrivals to it (`arrivals: false`). Filings
+ * that do not exist are left out.
  */
-export async function loadFilings(db: Database, seal: Seal, ids: string[]): Promise<Map<string, Loaded>> {
+export async function loadFilings(
+  db: Database,
+  seal: Seal,
+  ids: string[],
+  { arrivals: takesArrivals }: { arrivals: boolean },
+): Promise<Map<string, Loaded>> {
   const { pool } = db;
   const read = (name: keyof typeof load): Promise<{ rows: Record<string, unknown>[] }> =>
     pool.query({ name: `load_${name}`, text: load[name], values: [ids] });
-  await pool.query({
-    name: 'take_wake',
-    text: 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending',
-    values: [ids],
-  });
+  if (takesArrivals) await pool.query({ name: 'take_wake', text: takeWake, values: [ids] });
   // The filing rows come first: what is read after them is at least as new as the revision that the store compares.
   const filings = (await read('filings')).rows.map((row) => filingRow.parse(row));
-  const [notices, deliveries, arrivals] = await Promise.all([read('notices'), read('deliveries'), read('arrivals')]);
+  const [notices, deliveries, arrivals] = await Promise.all([
+    read('notices'),
+    read('deliveries'),
+    takesArrivals ? read('arrivals') : { rows: [] },
+  ]);
   const keys = await seal.openKeys(filings.map((f) => f.data_key));
   const loaded = new Map<string, Loaded>();
   filings.forEach((f, i) => {

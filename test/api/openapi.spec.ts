@@ -28,7 +28,7 @@ let document: Document;
 beforeAll(async () => {
   todoke = await startApi();
   document = await Api.nobody(todoke.apiUrl).get<Document>('/openapi.json');
-  const { connectionString } = (todoke.db.pool as unknown as { options: { connectionString: string } }).options;
+  const { connectionString } = todoke.db.pool.options;
   Object.assign(process.env, { DATABASE_URL: connectionString, TODOKE_PROFILE: 'demo', TODOKE_HOME: todoke.home });
   app = await createApp();
   await app.init();

@@ -30,7 +30,7 @@ afterAll(async () => {
 /** Starts an API of another profile over the same data. */
 function startWith(env: Record<string, string>) {
   let output = '';
-  const { connectionString } = (todoke.db.pool as unknown as { options: { connectionString: string } }).options;
+  const { connectionString } = todoke.db.pool.options;
   const child = spawn(process.execPath, [main], {
     env: { ...process.env, NODE_OPTIONS: '', TODOKE_HOME: todoke.home, DATABASE_URL: connectionString, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

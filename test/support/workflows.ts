@@ -51,7 +51,8 @@ export function quietly(): void {
 
 const indexedValueType = { Keyword: 2, KeywordList: 7, Bool: 5, Datetime: 6 } as const;
 
-export async function newStage(): Promise<Stage> {
+/** `batch` plays the express lane's activities. */
+export async function newStage(batch: Partial<Activities> = {}): Promise<Stage> {
   quietly();
   const address = process.env.TEST_TEMPORAL_ADDRESS;
   const namespace = await newNamespace(address);
@@ -63,7 +64,7 @@ export async function newStage(): Promise<Stage> {
     ),
   });
   const client = new Client({ connection, namespace: namespace.name, dataConverter, identity: 'spec' });
-  const cast = new Cast();
+  const cast = new Cast(batch);
   const stop = await runWorkers(address!, namespace.name, cast);
   const handleOf = (id: string) => client.workflow.getHandle<typeof filing>(filingWorkflowId(id));
   const wake = async (id: string): Promise<void> => {
@@ -104,6 +105,8 @@ class Cast {
   readonly steps = new Map<string, number>();
   readonly deliveries = new Map<string, number>();
 
+  constructor(private readonly batch: Partial<Activities>) {}
+
   readonly activities: Activities = {
     advanceFilings: async (ids) => {
       const answers = ids.map(async (id) => [id, await this.scripts.get(id)?.step(count(this.steps, id))] as const);
@@ -113,8 +116,8 @@ class Cast {
       const id = deliveryId.replace(/\.[^.]*$/, '');
       return this.scripts.get(id)?.deliver?.(deliveryId, count(this.deliveries, id));
     },
-    advanceBatch: () => Promise.resolve([]),
-    openOwn: () => Promise.resolve(),
+    advanceBatch: async (ids) => (await this.batch.advanceBatch?.(ids)) ?? [],
+    openOwn: async (ids) => this.batch.openOwn?.(ids),
   };
 }
 

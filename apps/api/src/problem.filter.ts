@@ -67,8 +67,14 @@ function isUnavailable(thrown: unknown): boolean {
   );
 }
 
+/** The database's own code where there is one: Prisma gathers many of them under one of its own. */
 const codeOf = (thrown: unknown): string => {
-  const { code, cause } = thrown as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string') return code;
+  const { code, cause, meta } = thrown as { code?: unknown; cause?: unknown; meta?: WithDriverError };
+  const original = meta?.driverAdapterError?.cause?.originalCode ?? code;
+  if (typeof original === 'string') return original;
   return cause ? codeOf(cause) : thrown instanceof Error ? thrown.name : 'unknown';
 };
+
+interface WithDriverError {
+  driverAdapterError?: { cause?: { originalCode?: string } };
+}
