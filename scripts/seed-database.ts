@@ -30,7 +30,6 @@ export async function seed(databaseUrl: string, options: SeedOptions): Promise<v
     const keyFile = process.env.TODOKE_MASTER_KEY_FILE ?? path.join(options.home, 'keys', 'master.key');
     await prepareMasterKey(db, keyFile);
     const seal = await openSeal(db, keyFile);
-    await db.pool.query('INSERT INTO directory_version (id, version) VALUES (1, 0) ON CONFLICT DO NOTHING');
     const known = readSecrets(options.secretsFile);
     const { rows: registered } = await db.pool.query<{ id: string }>('SELECT id FROM recipient');
     const there = new Set(registered.map((r) => r.id));

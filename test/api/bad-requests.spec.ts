@@ -147,7 +147,7 @@ describe('a filing that asks for what cannot be', () => {
 
   it('refuses procedures that are not in the plan', async () => {
     const { body: plan } = await citizen.plan(answersWith());
-    const ids = [plan.procedures[0]!['id'] as string, canary, 'MV-01.p9', '\u0000'];
+    const ids = [plan.procedures[0]!['id'], canary, 'MV-01.p9', '\u0000'];
 
     const problem = await refused(todoke, () => file({ procedures: ids }));
 

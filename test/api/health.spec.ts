@@ -19,7 +19,7 @@ afterAll(async () => {
 /** Takes the database away, or gives it back. */
 async function allowDatabase(allowed: boolean): Promise<void> {
   const { connectionString } = todoke.db.pool.options;
-  const name = new URL(connectionString).pathname.slice(1);
+  const name = new URL(connectionString!).pathname.slice(1);
   await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${allowed}`);
   if (!allowed) await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
 }

@@ -322,3 +322,5 @@ ALTER TABLE "delivery" ADD CONSTRAINT "delivery_notice_id_fkey" FOREIGN KEY ("no
 
 -- AddForeignKey
 ALTER TABLE "message" ADD CONSTRAINT "message_filing_id_fkey" FOREIGN KEY ("filing_id") REFERENCES "filing"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+INSERT INTO "directory_version" ("id", "version") VALUES (1, 0);

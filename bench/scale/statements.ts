@@ -1,0 +1,50 @@
+/** Calls what pages and loops are made of, so that their statements can be looked at. Nothing leaves the process. */
+import type { ActivityContext } from '../../activities/context.js';
+import { createActivities } from '../../activities/index.js';
+import type { Database } from '../../prisma/database.js';
+import type { Seal } from '../../prisma/seal.js';
+import { listAccess } from '../../prisma/stores/access.store.js';
+import { findAnswerable, recordArrival } from '../../prisma/stores/arrival.store.js';
+import { findIdempotent } from '../../prisma/stores/accept.store.js';
+import { findFilingOfDelivery } from '../../prisma/stores/delivery.store.js';
+import { findEvidence, findFiling, findFirstBodies, listFilings } from '../../prisma/stores/filing.store.js';
+import { claimMails, planMails } from '../../prisma/stores/mail.store.js';
+import { findMessage, listMessages, markOpened } from '../../prisma/stores/mailbox.store.js';
+import { listTasks } from '../../prisma/stores/task.store.js';
+import { claimWaking, wakeLeftBehind } from '../../prisma/stores/wake.store.js';
+import { citizenOf, idOf, kinds } from './rows.js';
+
+export async function exercise(db: Database, seal: Seal): Promise<void> {
+  const [filing, notice, delivery] = [kinds.filing, kinds.notice, kinds.delivery].map((kind) => idOf(0, kind));
+  const person = seal.person(citizenOf(0));
+  const found = await findFiling(db, seal, filing!);
+  await listFilings(db, person, undefined, 20);
+  await listFilings(db, person, filing, 20);
+  await findEvidence(db, filing!);
+  await findFirstBodies(db, filing!, found!.key).catch(() => undefined);
+  const [message] = await listMessages(db, seal, person, undefined, 20);
+  await findMessage(db, seal, person, message!.id);
+  await markOpened(db, seal, message!, new Date());
+  await listAccess(db, person, undefined, 20);
+  await listTasks(db, null, undefined, 20);
+  await listTasks(db, 'city-10', undefined, 20);
+  await findIdempotent(db, 'nobody', 'nothing');
+  await findFilingOfDelivery(db, delivery!);
+  await findAnswerable(db, notice!);
+  await recordArrival(db, seal, {
+    ...{ filingId: filing!, noticeId: notice!, kind: 'reply', sender: 'scale', senderKey: 'scale', at: new Date() },
+    content: { reply: { outcome: 'accepted', inReplyTo: delivery! } },
+  });
+  await claimWaking(db, 50);
+  await wakeLeftBehind(db);
+  await planMails(db);
+  await claimMails(db, seal, 20);
+  const context = {
+    ...{ db, seal, connectors: {}, now: () => new Date(), warnBusinessDays: 3, log: () => undefined },
+    batches: { running: 0 },
+    wakeOwn: () => Promise.resolve(),
+  } satisfies ActivityContext;
+  const activities = createActivities(context);
+  await activities.advanceFilings([filing!]);
+  await activities.advanceBatch([filing!]);
+}
