@@ -70,8 +70,9 @@ async function runOne(bench: Bench, entry: Entry, options: Options, round: numbe
     return undefined;
   }
   const warmUpSeconds = options.quick ? scenario.quickWarmUpSeconds : scenario.warmUpSeconds;
-  const inFlight =
-    options.inFlight ?? (options.quick ? (scenario.quickInFlight ?? scenario.inFlight) : scenario.inFlight);
+  const usual = (options.quick ? scenario.quickInFlight : undefined) ?? scenario.inFlight;
+  // Alone means alone, whatever is asked for the others.
+  const inFlight = usual === 1 ? 1 : (options.inFlight ?? usual);
   try {
     const result = await run(bench, who, scenario, { round, inFlight, warmUpSeconds, seconds: options.seconds });
     const { filingsPerSecond, load, faults } = result;

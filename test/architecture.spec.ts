@@ -32,7 +32,7 @@ const table: Record<string, { own: string[]; packages: string[] }> = {
 const files = tracked(root).filter((file) => /\.tsx?$/.test(file));
 const codeFolders = [...new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]!))].sort();
 const isForTests = (file: string) => /(\.spec|\.fixture|(^|\/)testing)\.tsx?$/.test(file) || file.startsWith('test/');
-const sources = files.filter((file) => !isForTests(file) && !file.startsWith('scripts/') && file.includes('/'));
+const sources = files.filter((file) => !isForTests(file) && !/^(scripts|bench)\//.test(file) && file.includes('/'));
 
 describe('imports', () => {
   it('covers every folder of the product', () => {

@@ -17,7 +17,9 @@ export async function main(args: string[]): Promise<number> {
   try {
     const settings = readSettings(args, process.env);
     if (process.env.NODE_ENV === 'production') {
-      throw new StartError('npm start is the demo and refuses NODE_ENV=production; see docs/operations.md for production');
+      throw new StartError(
+        'npm start is the demo and refuses NODE_ENV=production; see docs/operations.md for production',
+      );
     }
     print(`Todoke, state in ${settings.home}, logs in ${path.join(settings.home, 'logs')}`);
     const run = {
