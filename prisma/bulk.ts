@@ -11,7 +11,8 @@ interface Source {
   unnest: string;
 }
 
-function source(columns: Columns, rows: Row[]): Source {
+/** `before`: how many parameters stand in front of these. */
+function source(columns: Columns, rows: Row[], before = 0): Source {
   const names = Object.keys(columns);
   const isArray = (name: string): boolean => columns[name]!.endsWith('[]');
   return {
@@ -19,7 +20,7 @@ function source(columns: Columns, rows: Row[]): Source {
       rows.map((row) => (isArray(name) ? `{${((row[name] as string[]) ?? []).map(quote).join(',')}}` : row[name])),
     ),
     select: names.map((name) => (isArray(name) ? `v."${name}"::${columns[name]}` : `v."${name}"`)).join(', '),
-    unnest: `unnest(${names.map((name, i) => `$${i + 1}::${isArray(name) ? 'text' : columns[name]}[]`).join(', ')}) AS v(${names
+    unnest: `unnest(${names.map((name, i) => `$${before + i + 1}::${isArray(name) ? 'text' : columns[name]}[]`).join(', ')}) AS v(${names
       .map((name) => `"${name}"`)
       .join(', ')})`,
   };
@@ -43,13 +44,33 @@ export async function insertRows(
   onConflict = '',
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { values, select, unnest } = source(columns, rows);
+  const { text, values } = insertion({ table, columns, rows }, 0);
+  await query(client, `${text} ${onConflict}`, values);
+}
+
+export interface Insertion {
+  table: string;
+  columns: Columns;
+  rows: Row[];
+}
+
+/** Rows of several tables in one statement and one round trip: all of them or none. `notify` is heard once they are committed. */
+export async function insertTogether(pool: pg.Pool, insertions: Insertion[], notify: string): Promise<void> {
+  const values: unknown[][] = [];
+  const steps = insertions
+    .filter(({ rows }) => rows.length > 0)
+    .map((one, i) => {
+      const made = insertion(one, values.length);
+      values.push(...made.values);
+      return `i${i} AS (${made.text})`;
+    });
+  await query(pool, `WITH ${steps.join(', ')} SELECT pg_notify('${notify}', '')`, values);
+}
+
+function insertion({ table, columns, rows }: Insertion, before: number): { text: string; values: unknown[][] } {
+  const { values, select, unnest } = source(columns, rows, before);
   const names = Object.keys(columns).map((name) => `"${name}"`);
-  await query(
-    client,
-    `INSERT INTO "${table}" (${names.join(', ')}) SELECT ${select} FROM ${unnest} ${onConflict}`,
-    values,
-  );
+  return { text: `INSERT INTO "${table}" (${names.join(', ')}) SELECT ${select} FROM ${unnest}`, values };
 }
 
 /** Sets every column that is not in `keys`, where all `keys` are equal; answers the ids that were changed. */

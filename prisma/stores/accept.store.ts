@@ -1,9 +1,9 @@
-/** Accepting a filing: everything of it, or nothing, in one transaction. */
+/** Accepting a filing: everything of it, or nothing, in one statement, which is a transaction. */
 import { v7 as newId } from 'uuid';
 import type { DeliveryState, NoticeState } from '../../life-events/filing-state.js';
-import { insertRows } from '../bulk.js';
+import { type Insertion, insertTogether, type Row } from '../bulk.js';
 import type { Database } from '../database.js';
-import { appendEvidence, type EvidenceEntry, genesis } from '../evidence.js';
+import { appendEvidence, type ChainEnd, type EvidenceEntry, genesis } from '../evidence.js';
 import type { DataKey } from '../seal.js';
 import {
   accessColumns,
@@ -43,56 +43,8 @@ const uniqueViolation = '23505';
 
 /** Writes the filing; once this resolves it will be carried out, whatever crashes. */
 export async function acceptFiling(db: Database, filing: NewFiling): Promise<void> {
-  const evidence = appendEvidence(filing.id, { count: 0, head: genesis }, filing.key, filing.evidence);
   try {
-    await db.transaction(async (client) => {
-      await insertRows(client, 'idempotency', idempotencyColumns, [
-        { ...filing.idempotency, filing_id: filing.id, created_at: filing.filedAt },
-      ]);
-      await insertRows(client, 'filing', filingColumns, [
-        {
-          id: filing.id,
-          receipt_number: filing.receiptNumber,
-          event: filing.event,
-          rules_version: filing.rulesVersion,
-          person: filing.person,
-          municipality: filing.municipality,
-          status: 'in-progress',
-          waiting_for: 'recipient',
-          plan_digest: filing.planDigest,
-          event_day: filing.eventDay,
-          data_key: filing.key.wrapped,
-          content: filing.content,
-          done: [],
-          filed_at: filing.filedAt,
-          evidence_count: evidence.end.count,
-          evidence_head: evidence.end.head,
-        },
-      ]);
-      const notices = filing.notices.map((n, i) => ({
-        ...toNoticeRow(filing.id, n.state),
-        no: i + 1,
-        planned: n.planned,
-      }));
-      await insertRows(client, 'notice', { ...noticeColumns, no: 'int', planned: 'bytea' }, notices);
-      const deliveries = filing.deliveries.map((d) => ({
-        ...toDeliveryRow(filing.id, d.noticeId, d.state),
-        body: d.body,
-      }));
-      await insertRows(client, 'delivery', { ...deliveryColumns, body: 'bytea' }, deliveries);
-      await insertRows(client, 'evidence', evidenceColumns, evidence.rows.map(toEvidenceRow));
-      await insertRows(client, 'access', accessColumns, [
-        {
-          id: newId(),
-          person: filing.person,
-          filing_id: filing.id,
-          at: filing.filedAt,
-          ...filing.actor,
-          what: 'filed',
-        },
-      ]);
-      await client.query("SELECT pg_notify('todoke_wake', '')");
-    });
+    await insertTogether(db.pool, insertionsOf(filing), 'todoke_wake');
   } catch (error) {
     const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
     if (code === uniqueViolation && table === 'idempotency') throw new DuplicateKeyError();
@@ -101,16 +53,61 @@ export async function acceptFiling(db: Database, filing: NewFiling): Promise<voi
   }
 }
 
+function insertionsOf(filing: NewFiling): Insertion[] {
+  const { id, filedAt: at } = filing;
+  const evidence = appendEvidence(id, { count: 0, head: genesis }, filing.key, filing.evidence);
+  const notices = filing.notices.map(({ state, planned }, i) => ({ ...toNoticeRow(id, state), no: i + 1, planned }));
+  const deliveries = filing.deliveries.map(({ state, noticeId, body }) => ({
+    ...toDeliveryRow(id, noticeId, state),
+    body,
+  }));
+  const idempotency = { ...filing.idempotency, filing_id: id, created_at: at };
+  const access = { id: newId(), person: filing.person, filing_id: id, at, ...filing.actor, what: 'filed' };
+  return [
+    { table: 'idempotency', columns: idempotencyColumns, rows: [idempotency] },
+    { table: 'filing', columns: filingColumns, rows: [toFilingRow(filing, evidence.end)] },
+    { table: 'notice', columns: { ...noticeColumns, no: 'int', planned: 'bytea' }, rows: notices },
+    { table: 'delivery', columns: { ...deliveryColumns, body: 'bytea' }, rows: deliveries },
+    { table: 'evidence', columns: evidenceColumns, rows: evidence.rows.map(toEvidenceRow) },
+    { table: 'access', columns: accessColumns, rows: [access] },
+  ];
+}
+
+const toFilingRow = (filing: NewFiling, evidence: ChainEnd): Row => ({
+  id: filing.id,
+  receipt_number: filing.receiptNumber,
+  event: filing.event,
+  rules_version: filing.rulesVersion,
+  person: filing.person,
+  municipality: filing.municipality,
+  status: 'in-progress',
+  waiting_for: 'recipient',
+  plan_digest: filing.planDigest,
+  event_day: filing.eventDay,
+  data_key: filing.key.wrapped,
+  content: filing.content,
+  done: [],
+  filed_at: filing.filedAt,
+  evidence_count: evidence.count,
+  evidence_head: evidence.head,
+});
+
+export interface Answered {
+  fingerprint: string;
+  filingId: string;
+  response: Buffer;
+  dataKey: Buffer;
+}
+
 /** What was answered to this Idempotency-Key before, or null. */
-export async function findIdempotent(
-  db: Database,
-  client: string,
-  key: string,
-): Promise<{ fingerprint: string; filingId: string; response: Uint8Array; dataKey: Uint8Array } | null> {
-  const found = await db.prisma.idempotency.findUnique({ where: { client_key: { client, key } } });
-  if (!found) return null;
-  const filing = await db.prisma.filing.findUniqueOrThrow({ where: { id: found.filingId }, select: { dataKey: true } });
-  return { ...found, dataKey: filing.dataKey };
+export async function findIdempotent(db: Database, client: string, key: string): Promise<Answered | null> {
+  const { rows } = await db.pool.query<Answered>({
+    name: 'find_idempotent',
+    text: `SELECT i.fingerprint, i.filing_id AS "filingId", i.response, f.data_key AS "dataKey"
+      FROM idempotency i JOIN filing f ON f.id = i.filing_id WHERE i.client = $1 AND i.key = $2`,
+    values: [client, key],
+  });
+  return rows[0] ?? null;
 }
 
 const idempotencyColumns = {

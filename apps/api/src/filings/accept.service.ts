@@ -6,7 +6,7 @@ import type { DeliveryState, NoticeState } from '../../../../life-events/filing-
 import { receiptAlphabet, receiptNumber } from '../../../../life-events/identifiers.js';
 import { becomesNotice, choose, fieldsFor, type PlannedProcedure } from '../../../../life-events/plan.js';
 import type { Database } from '../../../../prisma/database.js';
-import { canonical, sha256 } from '../../../../prisma/evidence.js';
+import { canonical } from '../../../../prisma/evidence.js';
 import { type DataKey, Seal } from '../../../../prisma/seal.js';
 import {
   acceptFiling,
@@ -140,7 +140,7 @@ export class AcceptService {
             at: now.toISOString(),
             event: 'SubmissionAcceptance',
             code: opened.receiptNumber,
-            digests: { plan: planned.digest, answers: sha256(canonical(answers)).toString('base64url') },
+            digests: { plan: planned.digest, answers: planned.answersDigest },
           },
         ],
         // The citizen's own subject would undo the blind index beside it.

@@ -14,6 +14,7 @@ import { type Fault, Problem } from '../problems.js';
 export interface Planned {
   event: AnyLifeEvent;
   answers: unknown;
+  answersDigest: string;
   plan: Plan;
   /** Names exactly this plan for exactly these answers. */
   digest: string;
@@ -47,12 +48,14 @@ export class PlanService {
     const { directory } = await this.directory.current();
     const context = { today, places, directory, calendarOf };
     const made = plan(event, answers, context);
-    return { event, answers, plan: made, digest: digestOf(answers, made), warnings: warningsOf(answers), context };
+    const answersDigest = sha256(canonical(answers)).toString('base64url');
+    const digest = digestOf(answersDigest, made);
+    return { event, answers, answersDigest, plan: made, digest, warnings: warningsOf(answers), context };
   }
 }
 
 /** What the citizen agrees to: these answers, and who is told what, how, by when and in which order. */
-function digestOf(answers: unknown, { event, version, procedures }: Plan): string {
+function digestOf(answersDigest: string, { event, version, procedures }: Plan): string {
   const agreed = procedures.map((p) => [
     p.id,
     p.applies,
@@ -63,7 +66,7 @@ function digestOf(answers: unknown, { event, version, procedures }: Plan): strin
     p.after,
     p.sends,
   ]);
-  return sha256(canonical({ answers, event, version, agreed })).toString('base64url');
+  return sha256(JSON.stringify([answersDigest, event, version, agreed])).toString('base64url');
 }
 
 /** Text that looks like an individual number (個人番号), which nobody needs here: one in ten random numbers does, so it only warns. */
