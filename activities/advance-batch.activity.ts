@@ -1,3 +1,4 @@
+import { watchedMoment } from '../life-events/advance-moments.js';
 import type { OpenFiling } from '../workflows/contract.js';
 import { advanceSet, isReady } from './advance-filings.activity.js';
 import type { Carried } from './carry-out.js';
@@ -22,13 +23,8 @@ function openOf(id: string, one: Carried, now: Date): OpenFiling[] {
     return tellsOwn ? [{ id, inMs: null, tellsOwn }] : [];
   }
   if (decision.done) return [];
-  const retries = decision.state.notices.flatMap((n) =>
-    n.deliveries.map((d) => (d.status === 'late' ? d.nextAttemptAt : null)),
-  );
-  const moments = [decision.nextMoment, ...retries]
-    .filter((at) => at !== null)
-    .map((at) => at.getTime() - now.getTime());
-  const inMs = isReady(one) ? 0 : moments.length > 0 ? Math.max(0, Math.min(...moments)) : null;
+  const moment = isReady(one) ? now : watchedMoment(decision);
+  const inMs = moment && Math.max(0, moment.getTime() - now.getTime());
   return [{ id, inMs, tellsOwn: false }];
 }
 

@@ -2,7 +2,7 @@
 import type { Work } from './advance-work.js';
 import { addBusinessDays } from './calendar.js';
 import { atHour, startOf } from './civil-date.js';
-import type { Decider, FilingState, NoticeState } from './filing-state.js';
+import type { Decider, Decision, FilingState, NoticeState } from './filing-state.js';
 import { isFinal } from './status.js';
 
 const officesOpen = 9;
@@ -32,8 +32,18 @@ export function raiseSilence(work: Work): void {
 
 /** The earliest instant at which time alone would change something. */
 export function nextMoment(state: FilingState, decider: Decider): Date | null {
-  const moments = state.notices.flatMap((notice) => momentsOf(notice, state, decider)).filter((at) => at !== null);
-  return moments.length === 0 ? null : new Date(Math.min(...moments.map((at) => at.getTime())));
+  return earliest(state.notices.flatMap((notice) => momentsOf(notice, state, decider)));
+}
+
+/** When something should happen at the latest, retries of late deliveries included: the sweeper wakes a filing long past it. */
+export function watchedMoment({ state, nextMoment }: Pick<Decision, 'state' | 'nextMoment'>): Date | null {
+  const retries = state.notices.flatMap((n) => n.deliveries.map((d) => (d.status === 'late' ? d.nextAttemptAt : null)));
+  return earliest([nextMoment, ...retries]);
+}
+
+function earliest(moments: (Date | null)[]): Date | null {
+  const known = moments.filter((at) => at !== null).map((at) => at.getTime());
+  return known.length === 0 ? null : new Date(Math.min(...known));
 }
 
 function momentsOf(notice: NoticeState, state: FilingState, decider: Decider): (Date | null)[] {

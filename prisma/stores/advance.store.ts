@@ -1,5 +1,6 @@
 /** Storing what was decided: sets of filings, one statement per table. */
 import type pg from 'pg';
+import { watchedMoment } from '../../life-events/advance-moments.js';
 import type { Decision } from '../../life-events/filing-state.js';
 import { type Columns, insertRows, type Row, updateRows } from '../bulk.js';
 import type { Database } from '../database.js';
@@ -128,13 +129,6 @@ function toFilingRow({ loaded, decision, evidence, at }: Stored): Row {
     evidence_count: evidence.end.count,
     evidence_head: evidence.end.head,
   };
-}
-
-/** When something should have happened at the latest: the sweeper wakes a filing whose moment has long passed. */
-function watchedMoment({ state, nextMoment }: Decision): Date | null {
-  const retries = state.notices.flatMap((n) => n.deliveries.map((d) => (d.status === 'late' ? d.nextAttemptAt : null)));
-  const moments = [nextMoment, ...retries].filter((at) => at !== null).map((at) => at.getTime());
-  return moments.length === 0 ? null : new Date(Math.min(...moments));
 }
 
 function changedDeliveries({ loaded, decision }: Stored): Row[] {

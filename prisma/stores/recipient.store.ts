@@ -75,11 +75,6 @@ export async function findRecipients(db: Database): Promise<RecipientEntry[]> {
   return rows.map((r) => row.parse(r));
 }
 
-export async function findRecipient(db: Database, id: string): Promise<RecipientEntry | null> {
-  const found = await db.prisma.recipient.findFirst({ where: { id, removedAt: null }, select: columns });
-  return found && row.parse(found);
-}
-
 /** Registers a recipient; false when the id is taken (also by one that was removed). */
 export async function registerRecipient(
   db: Database,

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { v7 as newId } from 'uuid';
-import type { DeliveryState, NoticeState } from '../../life-events/filing-state.js';
+import { delivery, notice } from '../../life-events/advance.fixture.js';
 import { newDatabase } from '../../test/support/todoke.js';
 import { type Database, openDatabase } from '../database.js';
 import { openSeal, prepareMasterKey } from '../master-key.js';
@@ -32,48 +32,13 @@ export async function openStores(): Promise<Stores> {
   return { db, seal: await openSeal(db, file), close };
 }
 
-const deliveryState = (): DeliveryState => ({
-  id: newId(),
-  type: 'notice.created',
-  sequence: 1,
-  status: 'queued',
-  attempts: 0,
-  slowFailures: 0,
-  leaseUntil: null,
-  nextAttemptAt: null,
-  firstAttemptAt: null,
-  answered: false,
-});
-
-const noticeState = (): NoticeState => ({
-  id: newId(),
-  plannedId: 'MV-01',
-  procedure: 'MV-01',
-  how: 'online',
-  recipientId: 'city-011002',
-  municipality: '011002',
-  status: 'queued',
-  code: null,
-  waitingFor: 'recipient',
-  after: [],
-  notBefore: null,
-  deadline: null,
-  answerWithin: 'P10D',
-  expectedBy: null,
-  warnedAt: null,
-  sentAt: null,
-  arrivedAt: null,
-  answeredAt: null,
-  citizenDoneAt: null,
-  deliveries: [],
-});
-
 /** A filing with one notice and its delivery. */
 export async function newFiling({ seal }: Stores, more: Partial<NewFiling> = {}): Promise<NewFiling> {
   const key = await seal.newKey();
   const id = more.id ?? newId();
-  const state = noticeState();
-  const delivery = deliveryState();
+  const office = { recipientId: 'city-011002', municipality: '011002' };
+  const state = notice(newId(), { plannedId: 'MV-01', procedure: 'MV-01', ...office, deliveries: [] });
+  const sent = delivery(newId());
   const filedAt = new Date();
   return {
     id,
@@ -90,9 +55,9 @@ export async function newFiling({ seal }: Stores, more: Partial<NewFiling> = {})
     notices: [{ state, planned: key.sealJson({ table: 'notice', column: 'planned', id: state.id }, {}) }],
     deliveries: [
       {
-        state: delivery,
+        state: sent,
         noticeId: state.id,
-        body: key.seal({ table: 'delivery', column: 'body', id: delivery.id }, '{}'),
+        body: key.seal({ table: 'delivery', column: 'body', id: sent.id }, '{}'),
       },
     ],
     evidence: [{ at: filedAt.toISOString(), event: 'SubmissionAcceptance' }],
