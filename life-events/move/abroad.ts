@@ -1,18 +1,16 @@
 /** A move abroad (at the counter only) and a move from abroad. */
 import type { DeadlineRule } from '../clock.js';
 import type { Applies } from '../define.js';
+import { concerning, no, yes } from '../shared/applies.js';
 import { kindOfMove, leftOn, type MoveCase } from './kind-of-move.js';
 import { cards } from './move-in.js';
 import type { Mover } from './persons.js';
 import {
   askAbout,
-  concerning,
-  no,
   toNewMunicipality,
   toOldMunicipality,
   unlessLeaving,
   withinDaysOfMove,
-  yes,
   type MoveProcedure,
 } from './rules.js';
 import { visitCounter } from './visits.js';

@@ -1,7 +1,8 @@
 /** What a person who lives abroad leaves behind: taxes, pension, votes. The insurances end with MV-08a, MV-10a, MV-11a and MV-12a. */
+import { ask, no, yes } from '../shared/applies.js';
 import { beforeLeaving, goingAbroad } from './abroad.js';
 import { leftOn, type MoveCase } from './kind-of-move.js';
-import { ask, atOldAddress, no, promptly, toOldMunicipality, yes, type MoveProcedure } from './rules.js';
+import { atOldAddress, promptly, toOldMunicipality, type MoveProcedure } from './rules.js';
 import { visitCounter } from './visits.js';
 
 type AbroadQuestion = keyof NonNullable<MoveCase['answers']['abroad']>;

@@ -1,6 +1,6 @@
 /** Contradictions in the contracts the citizen named. */
 import { electricitySupplyPoint, gasSupplyPoint } from '../identifiers.js';
-import type { Fault } from './check.js';
+import type { Fault } from '../shared/fault.js';
 import type { ProviderAnswers } from './questions-provider.js';
 import type { MoveAnswers } from './questions.js';
 

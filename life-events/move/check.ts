@@ -1,15 +1,12 @@
 /** Faults that no single answer shows: places that do not exist, days that cannot follow each other, contradictions. */
 import { addDays, addMonths, type CivilDate } from '../civil-date.js';
 import type { Places } from '../recipients.js';
+import type { Fault } from '../shared/fault.js';
+import { unknownMunicipality } from '../shared/offices.js';
+import { municipalityOf } from '../shared/place.js';
 import { providerFaults } from './check-providers.js';
 import { leftOn } from './kind-of-move.js';
 import type { MoveAnswers } from './questions.js';
-
-export interface Fault {
-  pointer: string;
-  code: string;
-  message: string;
-}
 
 export function check(answers: MoveAnswers, places: Places, today: CivilDate): Fault[] {
   return [
@@ -22,12 +19,10 @@ export function check(answers: MoveAnswers, places: Places, today: CivilDate): F
 
 function placeFaults(answers: MoveAnswers, places: Places): Fault[] {
   const { from, to } = answers;
-  const faults = (['from', 'to'] as const).flatMap((side): Fault[] => {
-    const place = answers[side];
-    if (!('municipality' in place) || places.municipality(place.municipality)) return [];
-    const message = 'この市区町村コードは見つかりません。郵便番号から選び直してください。';
-    return [{ pointer: `/${side}/municipality`, code: 'unknown-municipality', message }];
-  });
+  const faults = [
+    ...unknownMunicipality(places, municipalityOf(from), '/from/municipality'),
+    ...unknownMunicipality(places, municipalityOf(to), '/to/municipality'),
+  ];
   if ('country' in from && 'country' in to) {
     faults.push({
       pointer: '/to/country',

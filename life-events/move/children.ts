@@ -1,16 +1,13 @@
 /** 児童手当, medical support for children, and what goes with pregnancy and small children. */
 import type { Applies } from '../define.js';
-import { hasReachedSchoolAge, isChildForAllowance } from './ages.js';
+import { hasReachedSchoolAge, isChildForAllowance } from '../shared/ages.js';
+import { automatic, concerning, linkage, no, yes } from '../shared/applies.js';
 import { kindOfMove, leftOn, type MoveCase } from './kind-of-move.js';
 import type { Mover } from './persons.js';
 import {
   ageAtMove,
   askAbout,
-  automatic,
-  concerning,
-  linkage,
   newAddressRegistered,
-  no,
   promptly,
   toNewMunicipality,
   toOldMunicipality,
@@ -18,7 +15,6 @@ import {
   unlessArriving,
   unlessLeaving,
   withinDaysOfMove,
-  yes,
   type MoveProcedure,
 } from './rules.js';
 import { visitCounter } from './visits.js';

@@ -1,5 +1,6 @@
 /** The contracts the citizen named, told apart: one company may have several, and each is told about its own only. */
 import type { NamedProvider } from '../define.js';
+import { labelled } from '../shared/contracts.js';
 import type { MoveCase } from './kind-of-move.js';
 import type { NonePossible, ProviderAnswers, ProviderKind } from './questions-provider.js';
 import type { MoveAnswers } from './questions.js';
@@ -11,15 +12,13 @@ export interface Contract extends NamedProvider {
 
 /** Contracts of one kind in the order given, labelled `old`, `new`, `both`, `both-2`, …; a sided one concerns one address only. */
 export function contractsOf(answers: MoveAnswers, kind: ProviderKind, side?: Side): Contract[] {
-  const seen = new Map<string, number>();
-  return (answers.providers ?? [])
-    .filter((entry) => entry.kind === kind && (!side || (entry.for ?? 'both') === 'both' || entry.for === side))
-    .map((entry) => {
-      const label = side ?? entry.for ?? 'both';
-      const nth = (seen.get(label) ?? 0) + 1;
-      seen.set(label, nth);
-      return { provider: entry.provider, contract: nth === 1 ? label : `${label}-${nth}`, entry };
-    });
+  const entries = (answers.providers ?? []).filter(
+    (entry) => entry.kind === kind && (!side || (entry.for ?? 'both') === 'both' || entry.for === side),
+  );
+  return labelled(entries, (entry) => side ?? entry.for ?? 'both').map((it) => ({
+    ...it,
+    provider: it.entry.provider,
+  }));
 }
 
 /** For `to`: what the plan needs to know of them. */

@@ -1,7 +1,7 @@
 /** Every field a recipient of a move can get. What is not in a procedure's `sends` never leaves. */
 import type { Field } from '../define.js';
 import type { RecipientRef } from '../recipients.js';
-import { isChildForAllowance } from './ages.js';
+import { isChildForAllowance } from '../shared/ages.js';
 import { entryOf } from './contracts.js';
 import { leftOn, newMunicipality, oldMunicipality, type MoveCase } from './kind-of-move.js';
 import { forwardedNames } from './mail.js';

@@ -1,5 +1,6 @@
 /** 引越し: a move within Japan, abroad or from abroad, and everyone who has to hear of it. */
 import { defineLifeEvent } from '../define.js';
+import { fullName } from '../shared/person-name.js';
 import { abroad } from './abroad.js';
 import { afterLeaving } from './after-leaving.js';
 import { check } from './check.js';
@@ -11,7 +12,7 @@ import { insurance } from './insurance.js';
 import { licences } from './licences.js';
 import { moveIn } from './move-in.js';
 import { moveOut } from './move-out.js';
-import { applicantName, fullName, persons } from './persons.js';
+import { applicantName, persons } from './persons.js';
 import { privateContracts } from './private.js';
 import { property } from './property.js';
 import { register } from './register.js';

@@ -1,6 +1,7 @@
 /** 国民健康保険, 後期高齢者医療 and 介護保険: run by the municipality or its union, so leaving one ends them and the next begins them. */
 import type { Applies } from '../define.js';
-import { isInsuredForCare, isLateElderly } from './ages.js';
+import { isInsuredForCare, isLateElderly } from '../shared/ages.js';
+import { automatic, concerning, linkage, no, personOf, yes } from '../shared/applies.js';
 import { kindOfMove, samePrefecture, type MoveCase } from './kind-of-move.js';
 import type { Mover } from './persons.js';
 import {
@@ -8,19 +9,13 @@ import {
   askAbout,
   atNewAddress,
   atOldAddress,
-  automatic,
-  concerning,
-  linkage,
   newAddressRegistered,
-  no,
-  personOf,
   toNewMunicipality,
   toOldMunicipality,
   unlessArriving,
   unlessLeaving,
   withinDaysOfLeaving,
   withinDaysOfMove,
-  yes,
   type MoveProcedure,
 } from './rules.js';
 

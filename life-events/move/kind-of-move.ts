@@ -1,5 +1,7 @@
 /** What kind of move it is in the eyes of the law: the register of residents is kept per municipality, so its borders decide. */
 import type { Case } from '../define.js';
+import { registerOffice } from '../shared/offices.js';
+import { municipalityOf } from '../shared/place.js';
 import type { Mover } from './persons.js';
 import type { MoveAnswers } from './questions.js';
 
@@ -17,22 +19,22 @@ export function kindOfMove(c: MoveCase): KindOfMove {
 
 /** The municipality or ward left; null when coming from abroad. */
 export function oldMunicipality(c: Pick<MoveCase, 'answers'>): string | null {
-  return 'municipality' in c.answers.from ? c.answers.from.municipality : null;
+  return municipalityOf(c.answers.from);
 }
 
 /** The municipality or ward moved to; null when going abroad. */
 export function newMunicipality(c: Pick<MoveCase, 'answers'>): string | null {
-  return 'municipality' in c.answers.to ? c.answers.to.municipality : null;
+  return municipalityOf(c.answers.to);
 }
 
 /** The municipality that keeps the resident register of the old address. */
 export function oldOffice(c: MoveCase): string | null {
-  return office(c, oldMunicipality(c));
+  return registerOffice(c.places, oldMunicipality(c));
 }
 
 /** The municipality that keeps the resident register of the new address. */
 export function newOffice(c: MoveCase): string | null {
-  return office(c, newMunicipality(c));
+  return registerOffice(c.places, newMunicipality(c));
 }
 
 /** The day of leaving (転出予定日). */
@@ -44,8 +46,4 @@ export function leftOn(answers: MoveAnswers): string {
 export function samePrefecture(c: MoveCase): boolean {
   const [old, next] = [oldMunicipality(c), newMunicipality(c)];
   return old !== null && next !== null && old.slice(0, 2) === next.slice(0, 2);
-}
-
-function office(c: MoveCase, code: string | null): string | null {
-  return code === null ? null : (c.places.registerOffice(code) ?? code);
 }

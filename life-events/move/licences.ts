@@ -1,16 +1,13 @@
 /** Driving licences and vehicles. */
 import type { Applies } from '../define.js';
+import { ask, automatic, concerning, no, yes } from '../shared/applies.js';
 import { kindOfMove, type MoveCase } from './kind-of-move.js';
 import type { Mover } from './persons.js';
 import {
   ageAtMove,
-  ask,
   askAbout,
   atNewAddress,
-  automatic,
-  concerning,
   newAddressRegistered,
-  no,
   promptly,
   toNewMunicipality,
   toOldMunicipality,
@@ -18,7 +15,6 @@ import {
   unlessLeaving,
   withinDaysOfLeaving,
   withinDaysOfMove,
-  yes,
   type MoveProcedure,
 } from './rules.js';
 import { visitCounter } from './visits.js';

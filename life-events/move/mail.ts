@@ -1,5 +1,5 @@
 /** Forwarding of mail: one form takes six names, so more movers need several. */
-import type { PersonName } from './questions-mover.js';
+import type { PersonName } from '../shared/person-name.js';
 import type { MoveAnswers } from './questions.js';
 import { contractsOf } from './contracts.js';
 

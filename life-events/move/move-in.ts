@@ -1,7 +1,8 @@
 /** 転入届 and 転居届: in person at the new municipality, and what is settled at the same counter. */
 import { addDays } from '../civil-date.js';
+import { no, yes } from '../shared/applies.js';
 import { kindOfMove, leftOn, type MoveCase } from './kind-of-move.js';
-import { no, toNewMunicipality, withinDaysOfMove, yes, type MoveProcedure } from './rules.js';
+import { toNewMunicipality, withinDaysOfMove, type MoveProcedure } from './rules.js';
 import { visitCounter } from './visits.js';
 
 const moved = (c: MoveCase) => c.answers.movedOn;

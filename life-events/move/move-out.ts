@@ -2,8 +2,9 @@
 import { addDays, ageOn, formatJapanese } from '../civil-date.js';
 import type { DeadlineRule } from '../clock.js';
 import type { Applies, How } from '../define.js';
+import { ask, no, yes } from '../shared/applies.js';
 import { kindOfMove, leftOn, oldMunicipality, type MoveCase } from './kind-of-move.js';
-import { ask, no, toNewMunicipality, toOldMunicipality, unlessLeaving, yes, type MoveProcedure } from './rules.js';
+import { toNewMunicipality, toOldMunicipality, unlessLeaving, type MoveProcedure } from './rules.js';
 import { counterOf, visitCounter } from './visits.js';
 
 const daysBefore = 30;

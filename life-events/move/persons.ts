@@ -1,6 +1,7 @@
 /** Everyone who moves, as a person of the case. */
 import type { Person } from '../define.js';
-import type { MoverAnswers, PersonName } from './questions-mover.js';
+import { fullName, type PersonName } from '../shared/person-name.js';
+import type { MoverAnswers } from './questions-mover.js';
 import type { MoveAnswers } from './questions.js';
 
 /** A person who moves. `index` is the place in `movers`, for pointers to questions. */
@@ -16,11 +17,6 @@ export function persons(answers: MoveAnswers): Mover[] {
     index,
     answers: mover,
   }));
-}
-
-/** Family and given name with a half-width space between, as GIF writes them; every character as typed. */
-export function fullName(name: PersonName): string {
-  return 'full' in name ? name.full : `${name.family} ${name.given}`;
 }
 
 /** The name of the person who files: as given, else the mover who is 本人, else the first. */

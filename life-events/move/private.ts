@@ -1,10 +1,12 @@
 /** Contracts with companies, by the citizen's word. What everybody has is shown even when no company is named, so that nothing is forgotten. */
 import type { Applies } from '../define.js';
+import { ask, no, yes } from '../shared/applies.js';
+import { inAdvance } from '../shared/deadlines.js';
 import { contractsOf, hasNone, named } from './contracts.js';
 import { kindOfMove, leftOn, type MoveCase } from './kind-of-move.js';
 import { forwardingForms } from './mail.js';
 import type { NonePossible, ProviderKind } from './questions-provider.js';
-import { ask, atNewAddress, atOldAddress, inAdvance, no, promptly, yes, type MoveProcedure } from './rules.js';
+import { atNewAddress, atOldAddress, promptly, type MoveProcedure } from './rules.js';
 
 const contract = {
   kind: 'PRIVATE_CONTRACT',
@@ -13,8 +15,8 @@ const contract = {
   how: 'online',
   optional: true,
 } as const;
-const stopped = (days: number) => (c: MoveCase) => inAdvance(c, days, leftOn(c.answers));
-const started = (days: number) => (c: MoveCase) => inAdvance(c, days, c.answers.movedOn);
+const stopped = (days: number) => (c: MoveCase) => inAdvance(c.today, days, leftOn(c.answers));
+const started = (days: number) => (c: MoveCase) => inAdvance(c.today, days, c.answers.movedOn);
 
 /** A supply of the old address (`old`) or the new one (`new`): electricity, gas, water. */
 function supply(what: string, side: 'old' | 'new', ...none: NonePossible[]): (c: MoveCase) => Applies {
@@ -139,7 +141,7 @@ export const privateContracts: MoveProcedure[] = [
     name: '郵便物の転送',
     to: { company: 'post', named: (c) => forwardingForms(c.answers) },
     applies: forwarding,
-    deadline: (c) => inAdvance(c, 7, c.answers.movedOn),
+    deadline: (c) => inAdvance(c.today, 7, c.answers.movedOn),
     sends: ['applicant', 'contact', 'forwardedNames', 'oldAddress', 'newAddress', 'movedOn'],
   },
   {

@@ -1,17 +1,14 @@
 /** Dogs, and land and buildings. */
 import type { CivilDate } from '../civil-date.js';
 import type { Applies } from '../define.js';
+import { ask, automatic, no, yes } from '../shared/applies.js';
 import { contractsOf } from './contracts.js';
 import type { MoveCase } from './kind-of-move.js';
 import {
-  ask,
-  automatic,
   newAddressRegistered,
-  no,
   toNewMunicipality,
   unlessAbroad,
   withinDaysOfMove,
-  yes,
   type MoveProcedure,
 } from './rules.js';
 

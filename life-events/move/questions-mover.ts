@@ -1,28 +1,12 @@
 /** What is asked about each person who moves. Every question on circumstances may stay open: the plan then says which one decides. */
-import { z } from 'zod';
-import { kanaText } from '../kana.js';
-import { choice, date, flag, formed, group, list, text } from './ask.js';
-
-export const personName = (title: string) =>
-  z
-    .union([
-      group(title, { family: text('姓', 40, { examples: ['髙橋'] }), given: text('名', 40, { examples: ['花子'] }) }),
-      group(title, { full: text('氏名', 100, { description: '姓と名に分かれない氏名', examples: ['MARIA SANTOS'] }) }),
-    ])
-    .meta({ title, description: '住民票のとおりに入力してください。文字は置き換えません。' });
-
-const kanaPart = (title: string) => formed(title, kanaText, { examples: ['タカハシ'] });
-
-const kana = z
-  .union([
-    group('フリガナ', { family: kanaPart('セイ'), given: kanaPart('メイ') }),
-    group('フリガナ', { full: kanaPart('フリガナ') }),
-  ])
-  .meta({ title: 'フリガナ' });
+import type { z } from 'zod';
+import { choice, date, flag, group, list } from '../shared/ask.js';
+import { employment, healthInsurance, nationality, pension } from '../shared/circumstances.js';
+import { personKana, personName } from '../shared/person-name.js';
 
 export const mover = group('引越す人', {
   name: personName('氏名'),
-  kana: kana.optional(),
+  kana: personKana.optional(),
   dateOfBirth: date('生年月日', { examples: ['1988-04-02'] }),
   relation: choice('あなたとの関係', {
     self: '本人',
@@ -31,27 +15,12 @@ export const mover = group('引越す人', {
     parent: '父母',
     other: 'その他',
   }),
-  nationality: choice('国籍', { jp: '日本', other: '日本以外' }).optional(),
+  nationality: nationality.optional(),
   individualNumberCard: flag('マイナンバーカードを持っていますか').optional(),
-  healthInsurance: choice('健康保険', {
-    national: '国民健康保険',
-    employer: '勤務先の健康保険（扶養を含む）',
-    'late-elderly': '後期高齢者医療',
-    other: 'その他',
-  }).optional(),
-  pension: choice('国民年金', {
-    first: '第1号（自営業・学生など）',
-    second: '第2号（会社員・公務員）',
-    third: '第3号（第2号の配偶者）',
-    none: '加入していない・受け取っている',
-  }).optional(),
+  healthInsurance: healthInsurance.optional(),
+  pension: pension.optional(),
   pensionLinked: flag('基礎年金番号とマイナンバーが結びついていますか').optional(),
-  employment: choice('仕事', {
-    employee: '会社員など',
-    'civil-servant': '公務員',
-    'self-employed': '自営業',
-    none: '働いていない',
-  }).optional(),
+  employment: employment.optional(),
   longTermCare: choice('要介護・要支援の認定', { certified: '受けている', none: '受けていない' }).optional(),
   entersFacility: flag('施設や病院に入るための引越しですか').optional(),
   receivesChildAllowance: flag('児童手当を受け取っていますか').optional(),
@@ -85,4 +54,3 @@ export const mover = group('引越す人', {
 });
 
 export type MoverAnswers = z.output<typeof mover>;
-export type PersonName = MoverAnswers['name'];

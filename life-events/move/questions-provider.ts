@@ -1,6 +1,7 @@
 /** Companies the citizen names, one entry per contract. Only what that company needs to find the contract is asked. */
 import { z } from 'zod';
-import { choice, code, complaint, count, date, group, text } from './ask.js';
+import { choice, complaint, count, date, group, text } from '../shared/ask.js';
+import { account, customerNumber, lastFour, providerId } from '../shared/contracts.js';
 
 /** Kinds of company that a move concerns, and what the citizen calls them. */
 export const providerKinds = {
@@ -36,20 +37,9 @@ export const nonePossible = [
 ] as const;
 export type NonePossible = (typeof nonePossible)[number][0];
 
-export const customerNumber = text('お客様番号', 40, {
-  description: '検針票や契約書にあります。分からないときは空けておいてください。',
-  examples: ['1234-5678-90'],
-});
-
-const account = group('口座', {
-  branch: code('店番', /^\d{3}$/, '3けたの数字', { examples: ['001'] }),
-  type: choice('種別', { '1': '普通', '2': '当座', '4': '貯蓄' }),
-  number: code('口座番号', /^\d{7}$/, '7けたの数字', { examples: ['1234567'] }),
-});
-
 export const provider = group('会社との契約', {
   kind: choice('種類', providerKinds),
-  provider: code('会社', /^[a-z0-9-]{3,64}$/, '一覧の中', { examples: ['mihon-denki-higashi'] }),
+  provider: providerId,
   for: choice('どちらの住所の契約ですか', {
     old: '今までの住所',
     new: '新しい住所',
@@ -66,10 +56,7 @@ export const provider = group('会社との契約', {
     .regex(/^(\d{22}|\d{17})$/, '供給地点特定番号は、電気は22けた、ガスは17けたの数字です。')
     .meta({ title: '供給地点特定番号', description: '電気は22けた、ガスは17けた。住所ごとに決まっています。' })
     .optional(),
-  lastFour: code('カード番号の下4けた', /^\d{4}$/, '4けたの数字', {
-    description: 'カード番号の全部は入力しないでください。',
-    examples: ['1234'],
-  }).optional(),
+  lastFour: lastFour.optional(),
   account: account.optional(),
   startOn: date('使い始める日').optional(),
   stopOn: date('使い終える日').optional(),

@@ -1,11 +1,13 @@
 /** What is asked about a move. A question left out means "not known yet"; only what every recipient needs is mandatory. */
 import { z } from 'zod';
 import { municipalityCode, phoneNumber } from '../identifiers.js';
-import { choice, complaint, count, date, flag, formed, group, list, text } from './ask.js';
-import { readableFaults } from './faults.js';
-import { personName, mover } from './questions-mover.js';
-import { place } from './questions-place.js';
-import { customerNumber, nonePossible, provider } from './questions-provider.js';
+import { choice, complaint, count, date, flag, formed, group, list, text } from '../shared/ask.js';
+import { customerNumber } from '../shared/contracts.js';
+import { readableFaults } from '../shared/faults.js';
+import { personName } from '../shared/person-name.js';
+import { place } from '../shared/place.js';
+import { mover } from './questions-mover.js';
+import { nonePossible, provider } from './questions-provider.js';
 
 const noneLabels = Object.fromEntries(nonePossible) as Record<(typeof nonePossible)[number][0], string>;
 

@@ -1,20 +1,16 @@
 /** What hangs on the resident register: cards, head of household, seal, residence card, taxes and votes. */
 import type { Applies } from '../define.js';
+import { ask, automatic, concerning, no, yes } from '../shared/applies.js';
 import { kindOfMove, leftOn, type MoveCase } from './kind-of-move.js';
 import type { Mover } from './persons.js';
 import {
   ageAtMove,
-  ask,
   askAbout,
-  automatic,
-  concerning,
   newAddressRegistered,
-  no,
   toNewMunicipality,
   toOldMunicipality,
   unlessAbroad,
   withinDaysOfMove,
-  yes,
   type MoveProcedure,
 } from './rules.js';
 import { visitCounter } from './visits.js';

@@ -1,7 +1,9 @@
 /** Words in which the procedures of a move are written: answers of a rule, and guards that many of them share. */
-import { addDays, ageOn } from '../civil-date.js';
+import { ageOn } from '../civil-date.js';
 import type { DeadlineRule } from '../clock.js';
 import type { Applies, Procedure } from '../define.js';
+import { ask, no } from '../shared/applies.js';
+import { prompt } from '../shared/deadlines.js';
 import type { MoveField } from './fields.js';
 import {
   kindOfMove,
@@ -18,24 +20,9 @@ import type { MoveAnswers } from './questions.js';
 
 export type MoveProcedure = Procedure<MoveAnswers, Mover, MoveField>;
 
-export const yes = (reason: string): Applies => ({ applies: 'yes', reason });
-export const no = (reason: string): Applies => ({ applies: 'no', reason });
-export const automatic = (reason: string): Applies => ({ applies: 'automatic', reason });
-export const ask = (asks: string, reason: string): Applies => ({ applies: 'unknown', asks, reason });
-
 /** Not decided: the answer to a question about this person would decide. */
 export function askAbout(person: Mover, question: keyof MoverAnswers, reason: string): Applies {
   return ask(`/movers/${person.index}/${question}`, reason);
-}
-
-/** A rule about one person. */
-export function concerning(rule: (person: Mover, c: MoveCase) => Applies): (c: MoveCase) => Applies {
-  return (c) => rule(personOf(c), c);
-}
-
-export function personOf(c: MoveCase): Mover {
-  if (!c.person) throw new Error('a rule about a person was asked about the household');
-  return c.person;
 }
 
 /** Age on the day of moving. */
@@ -70,9 +57,6 @@ export function unlessAbroad(c: MoveCase, otherwise: (c: MoveCase) => Applies): 
   return kindOfMove(c) === 'abroad' ? no('国外への引越しなので、この手続はありません。') : otherwise(c);
 }
 
-/** Offices ask each other instead of the citizen. */
-export const linkage = () => '情報連携（番号法19条8号）';
-
 /** The first of these that is accepted settles the new address in the register; the rest comes after it. */
 export const newAddressRegistered = ['MV-03', 'MV-04', 'MA-04'];
 
@@ -94,11 +78,5 @@ export const withinDaysOfLeaving =
 /** No date in law: soon. */
 export const promptly =
   (basis?: string) =>
-  (c: MoveCase): DeadlineRule => ({ type: 'PROMPT', rule: 'PROMPT', anchor: c.answers.movedOn, basis });
-
-/** A company wants notice so many days ahead; once that is too late, soon is all that is left. */
-export function inAdvance(c: MoveCase, days: number, day: string): DeadlineRule {
-  return addDays(day, -days) > c.today
-    ? { type: 'LEAD_TIME', rule: `D-${days}`, anchor: day }
-    : { type: 'PROMPT', rule: 'PROMPT', anchor: day };
-}
+  (c: MoveCase): DeadlineRule =>
+    prompt(c.answers.movedOn, basis);

@@ -1,22 +1,18 @@
 /** Public schools and nurseries: the old one is left, the new municipality assigns the next. */
 import type { Applies } from '../define.js';
-import { hasReachedSchoolAge, isOfSchoolAge } from './ages.js';
+import { hasReachedSchoolAge, isOfSchoolAge } from '../shared/ages.js';
+import { ask, concerning, linkage, no, yes } from '../shared/applies.js';
 import { kindOfMove, leftOn, type MoveCase } from './kind-of-move.js';
 import type { Mover } from './persons.js';
 import {
-  ask,
   askAbout,
   atNewAddress,
-  concerning,
-  linkage,
   newAddressRegistered,
-  no,
   promptly,
   toNewMunicipality,
   toOldMunicipality,
   unlessAbroad,
   unlessLeaving,
-  yes,
   type MoveProcedure,
 } from './rules.js';
 

@@ -1,13 +1,11 @@
-/** Where one goes: the ward office for wards, since the city keeps their register but has no counter of its own. */
+/** Where one goes for a move, and what to bring. */
 import type { VisitRule } from '../define.js';
+import { counterAt } from '../shared/offices.js';
 import { newMunicipality, oldMunicipality, type MoveCase } from './kind-of-move.js';
 import type { Mover } from './persons.js';
 import type { MoveAnswers } from './questions.js';
 
-export function counterOf(c: MoveCase, code: string | null): string {
-  const place = code === null ? null : c.places.municipality(code);
-  return place ? `${place.prefecture}${place.name}の住民異動の窓口` : '市区町村の窓口';
-}
+export const counterOf = (c: MoveCase, code: string | null) => counterAt(c.places, code, '住民異動の窓口');
 
 export function visitCounter(
   side: 'old' | 'new',

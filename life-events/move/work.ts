@@ -1,22 +1,18 @@
 /** National pension and the employer. */
 import { reachesAgeOn } from '../civil-date.js';
 import type { Applies } from '../define.js';
+import { automatic, concerning, no, personOf, yes } from '../shared/applies.js';
 import { contractsOf } from './contracts.js';
 import type { MoveCase } from './kind-of-move.js';
 import type { Mover } from './persons.js';
 import {
   ageAtMove,
   askAbout,
-  automatic,
-  concerning,
   newAddressRegistered,
-  no,
-  personOf,
   promptly,
   toNewMunicipality,
   unlessAbroad,
   withinDaysOfMove,
-  yes,
   type MoveProcedure,
 } from './rules.js';
 

@@ -1,9 +1,9 @@
-/** An address in Japan, or a country. */
+/** Addresses: in Japan, or a country. */
 import { z } from 'zod';
 import { municipalityCode, postalCode } from '../identifiers.js';
 import { code, formed, group, text } from './ask.js';
 
-const inJapan = (title: string) =>
+export const addressInJapan = (title: string) =>
   group(title, {
     municipality: formed('市区町村コード', municipalityCode, {
       description: '全国地方公共団体コード。政令指定都市は区のコードです。',
@@ -23,4 +23,10 @@ const overseas = (title: string) =>
     address: text('国外の住所', 200).optional(),
   });
 
-export const place = (title: string) => z.union([inJapan(title), overseas(title)]).meta({ title });
+export const place = (title: string) => z.union([addressInJapan(title), overseas(title)]).meta({ title });
+export type Place = z.output<ReturnType<typeof place>>;
+
+/** The municipality or ward; null abroad. */
+export function municipalityOf(place: Place): string | null {
+  return 'municipality' in place ? place.municipality : null;
+}
