@@ -10,7 +10,11 @@ const entriesOf = (given: CatAnswers): Entry[] =>
     .map((planned) => ({ planned, fields: fieldsFor(cat, given, planned, context) }));
 
 const noticesOf = (given: CatAnswers): Known[] =>
-  entriesOf(given).map((entry) => ({ ...entry, noticeId: `notice of ${entry.planned.id}` }));
+  entriesOf(given).map(({ planned, fields }) => ({
+    noticeId: `notice of ${planned.id}`,
+    planned,
+    told: { fields, dueOn: planned.deadline?.effective ?? null, how: planned.how },
+  }));
 
 const compare = (before: Partial<CatAnswers>, now: Partial<CatAnswers>): Comparison[] =>
   comparePlans(noticesOf(answers(before)), entriesOf(answers(now)));
@@ -90,15 +94,17 @@ describe('comparing a plan with the one before', () => {
 
   it('does not mind the order of keys, and sees what is no longer told', () => {
     const [known] = noticesOf(answers());
-    const fields = { name: { family: '見本', given: '太郎' }, at: 'x' };
-    const other = { at: 'x', name: { given: '太郎', family: '見本' } };
+    const tell = (fields: Record<string, unknown>): Known => ({ ...known!, told: { ...known!.told!, fields } });
+    const { planned } = known!;
+    const before = tell({ name: { family: '見本', given: '太郎' }, at: 'x' });
 
-    expect(comparePlans([{ ...known!, fields }], [{ ...known!, fields: other }])).toMatchObject([
-      { kind: 'unchanged' },
-    ]);
-    expect(comparePlans([{ ...known!, fields }], [{ ...known!, fields: { at: 'x' } }])).toMatchObject([
+    expect(
+      comparePlans([before], [{ planned, fields: { at: 'x', name: { given: '太郎', family: '見本' } } }]),
+    ).toMatchObject([{ kind: 'unchanged' }]);
+    expect(comparePlans([before], [{ planned, fields: { at: 'x' } }])).toMatchObject([
       { kind: 'amended', changed: ['name'] },
     ]);
+    expect(comparePlans([{ ...before, told: null }], [{ planned, fields: {} }])).toMatchObject([{ kind: 'unchanged' }]);
   });
 
   const given = fc.record({
@@ -121,7 +127,7 @@ describe('comparing a plan with the one before', () => {
         const about = compared.flatMap((c) => ('noticeId' in c ? [c.noticeId] : []));
         expect(about.sort()).toEqual(known.map((k) => k.noticeId).sort());
         expect(compared.flatMap((c) => ('entry' in c ? [c.entry] : []))).toEqual(entries);
-        expect(comparePlans(known, known).every((c) => c.kind === 'unchanged')).toBe(true);
+        expect(comparePlans(known, entriesOf(before)).every((c) => c.kind === 'unchanged')).toBe(true);
       }),
     );
   });

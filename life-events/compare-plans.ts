@@ -7,9 +7,17 @@ export interface Entry {
   fields: Record<string, unknown>;
 }
 
-/** A notice, and what its recipient was last told (or is about to be told). */
-export interface Known extends Entry {
+/** A notice as it is planned, and what its recipient was last told, or is about to be told first; null when there is no recipient. */
+export interface Known {
   noticeId: string;
+  planned: PlannedProcedure;
+  told: Told | null;
+}
+
+export interface Told {
+  fields: Record<string, unknown>;
+  dueOn: string | null;
+  how: string;
 }
 
 export type Comparison =
@@ -30,7 +38,7 @@ export function comparePlans(known: Known[], entries: Entry[]): Comparison[] {
     if (!match) return { kind: 'new', entry };
     open.delete(key);
     const { noticeId } = match;
-    const changed = changesOf(match, entry);
+    const changed = changesOf(match.told, entry);
     return changed.length === 0
       ? { kind: 'unchanged', noticeId, entry }
       : { kind: 'amended', noticeId, entry, changed };
@@ -48,7 +56,7 @@ const keyOf = ({ procedure, contract, recipient }: PlannedProcedure, personKey: 
  * Which person of the old plan each one of the new plan is. Keys count persons in the order they were named, so a person left out
  * moves the others up: the name tells who is who, and the place only when a name was corrected.
  */
-function samePersons(known: Entry[], entries: Entry[]): Map<string, string | null> {
+function samePersons(known: Known[], entries: Entry[]): Map<string, string | null> {
   const before = namesOf(known);
   const now = namesOf(entries);
   const taken = new Set<string>();
@@ -69,15 +77,15 @@ function samePersons(known: Entry[], entries: Entry[]): Map<string, string | nul
   return same;
 }
 
-const namesOf = (entries: Entry[]): Map<string, string | null> =>
+const namesOf = (entries: { planned: PlannedProcedure }[]): Map<string, string | null> =>
   new Map(entries.flatMap(({ planned: p }) => (p.personKey === null ? [] : [[p.personKey, p.person] as const])));
 
-function changesOf(before: Entry, now: Entry): string[] {
-  const names = new Set([...Object.keys(before.fields), ...Object.keys(now.fields)]);
-  const changed = [...names].filter((name) => !isSame(before.fields[name], now.fields[name])).sort();
-  const isDueOtherwise = before.planned.deadline?.effective !== now.planned.deadline?.effective;
-  const isDoneOtherwise = before.planned.how !== now.planned.how;
-  return [...changed, ...(isDueOtherwise ? ['dueOn'] : []), ...(isDoneOtherwise ? ['how'] : [])];
+function changesOf(told: Told | null, { planned, fields }: Entry): string[] {
+  if (!told) return [];
+  const names = new Set([...Object.keys(told.fields), ...Object.keys(fields)]);
+  const changed = [...names].filter((name) => !isSame(told.fields[name], fields[name])).sort();
+  const isDueOtherwise = told.dueOn !== (planned.deadline?.effective ?? null);
+  return [...changed, ...(isDueOtherwise ? ['dueOn'] : []), ...(told.how === planned.how ? [] : ['how'])];
 }
 
 /** Equal as JSON, whatever the order of the keys. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MessageDraft, MessageTemplate, Reply } from './filing-state.js';
-import { type MessageContext, renderMessage } from './messages.js';
+import type { MessageContext } from './message-words.js';
+import { renderMessage } from './messages.js';
 import type { PlannedProcedure } from './plan.js';
 
 const planned = {

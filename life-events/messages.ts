@@ -1,29 +1,15 @@
 /** The words of the mailbox (電子私書箱). Names are printed as typed; the result is personal data and rests sealed. */
-import { formatJapanese } from './civil-date.js';
 import type { MessageDraft, MessageTemplate, Reply } from './filing-state.js';
-import type { PlannedProcedure } from './plan.js';
+import {
+  dueLine,
+  type MessageContent,
+  type MessageContext,
+  procedureOf,
+  recipientOf,
+  type Template,
+  type Words,
+} from './message-words.js';
 import { meaningOf } from './status.js';
-
-export interface MessageContent {
-  title: string;
-  body: string;
-  /** What the citizen can do now. */
-  actions: string[];
-  attachments: string[];
-}
-
-export interface MessageContext {
-  receiptNumber: string;
-  eventTitle: string;
-  planned: PlannedProcedure | null;
-}
-
-interface Words {
-  title: string;
-  lines: (string | null | undefined | false)[];
-  actions?: string[];
-  attachments?: string[];
-}
 
 /** Writes one message. The same draft and context give the same words. */
 export function renderMessage(draft: MessageDraft, context: MessageContext): MessageContent {
@@ -37,12 +23,7 @@ export function renderMessage(draft: MessageDraft, context: MessageContext): Mes
   };
 }
 
-const procedureOf = ({ planned }: MessageContext): string =>
-  [planned?.name, planned?.person && `（${planned.person}さん）`].filter(Boolean).join('');
-const recipientOf = ({ planned }: MessageContext): string => planned?.recipient?.name ?? '窓口';
-const dueLine = (draft: MessageDraft): string | null => (draft.dueOn ? `期限：${formatJapanese(draft.dueOn)}` : null);
-
-const templates: Record<MessageTemplate, (draft: MessageDraft, context: MessageContext) => Words> = {
+const templates: Record<MessageTemplate, Template> = {
   filed: (_, c) => ({
     title: `${c.eventTitle}の届出を受け付けました`,
     lines: [

@@ -1,6 +1,6 @@
 /** The mailbox (電子私書箱) of a person. */
 import { z } from 'zod';
-import type { MessageContent } from '../../life-events/messages.js';
+import type { MessageContent } from '../../life-events/message-words.js';
 import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
 import { appendEvidence } from '../evidence.js';
