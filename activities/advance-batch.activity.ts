@@ -23,7 +23,7 @@ function openOf(id: string, one: Carried, now: Date): OpenFiling[] {
     return tellsOwn ? [{ id, inMs: null, tellsOwn }] : [];
   }
   if (decision.done) return [];
-  const moment = isReady(one) ? now : watchedMoment(decision);
+  const moment = isReady(one, now) ? now : watchedMoment(decision);
   const inMs = moment && Math.max(0, moment.getTime() - now.getTime());
   return [{ id, inMs, tellsOwn: false }];
 }

@@ -16,7 +16,9 @@ export async function advanceFilings(
   ids: string[],
 ): Promise<Record<string, FilingProgress | null>> {
   const { carried, failed } = await advanceSet(context, recorder, ids, { retries: false });
-  const progress = [...carried].map(([id, one]) => [id, progressOf(one, isReady(one), context.now())] as const);
+  const progress = [...carried].map(
+    ([id, one]) => [id, progressOf(one, isReady(one, context.now()), context.now())] as const,
+  );
   return Object.fromEntries([...progress, ...[...failed].map((id) => [id, null] as const)]);
 }
 
@@ -44,7 +46,7 @@ export async function advanceSet(
     });
     const ready = sending
       .map(({ loaded }) => loaded.state.id)
-      .filter((id) => !failed.has(id) && isReady(latest.get(id)!));
+      .filter((id) => !failed.has(id) && isReady(latest.get(id)!, context.now()));
     if (round === rounds || ready.length === 0) break;
     const next = await carryOut(context, ready, { firstPass: true, retries });
     for (const [one, carried] of next.carried) latest.set(one, carried);
@@ -63,6 +65,8 @@ const sends = ({ decision }: Carried): boolean => decision.send.length > 0;
 const outgoingOf = ({ loaded, decision }: Carried): { deliveryId: string; loaded: Carried['loaded'] }[] =>
   decision.send.map((deliveryId) => ({ deliveryId, loaded }));
 
-/** True when something became ready that this step did not send. */
-export const isReady = ({ decision }: Carried): boolean =>
-  decision.state.notices.some((n) => n.deliveries.some((d) => d.status === 'queued'));
+/** True when something became ready that this step did not send; what waits for a closed recipient is not ready. */
+export const isReady = ({ decision }: Carried, now: Date): boolean =>
+  decision.state.notices.some((n) =>
+    n.deliveries.some((d) => d.status === 'queued' && (d.nextAttemptAt === null || d.nextAttemptAt <= now)),
+  );

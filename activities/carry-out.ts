@@ -126,7 +126,7 @@ function after({ loaded, decision, evidence, at }: Stored): Loaded {
 
 function prepare(context: ActivityContext, loaded: Loaded, options: CarryOut): Stored {
   const { id } = loaded.state;
-  const decider = deciderOf(context);
+  const decider = { ...deciderOf(context), maintenanceOf: (id: string) => loaded.maintenance.get(id) ?? null };
   const at = decider.now;
   const due = options.retries ? dueRetries(loaded, at) : [];
   const facts = [...loaded.facts, ...(options.facts?.get(id) ?? []), ...due];

@@ -1,8 +1,9 @@
 /** What becomes of attempts to hand over a delivery. */
+import { isKept, keepWhileClosed, nextOpen, open } from './advance-closures.js';
 import type { Work } from './advance-work.js';
 import { answer, expect } from './advance-replies.js';
 import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
-import { attemptLeaseMs, firstPassLeaseMs, jitterOf, nextAttempt } from './schedule.js';
+import { attemptLeaseMs, firstPassLeaseMs, jitterOf } from './schedule.js';
 import { isFinal } from './status.js';
 
 type Attempted = Extract<Fact, { kind: 'attempt' }>;
@@ -11,18 +12,21 @@ type Attempted = Extract<Fact, { kind: 'attempt' }>;
 export function beginFirstPass(work: Work): void {
   for (const notice of work.state.notices) {
     for (const delivery of notice.deliveries) {
-      if (delivery.status === 'queued') begin(work, delivery, firstPassLeaseMs);
+      if (delivery.status === 'queued' && !isKept(work, notice, delivery))
+        begin(work, notice, delivery, firstPassLeaseMs);
     }
   }
 }
 
 /** A late delivery's own activity begins its next attempt. */
 export function applyTaken(work: Work, fact: Extract<Fact, { kind: 'taken' }>): void {
-  const { delivery } = work.delivery(fact.deliveryId);
-  if (delivery.status === 'late') begin(work, delivery, attemptLeaseMs);
+  const { notice, delivery } = work.delivery(fact.deliveryId);
+  if (delivery.status === 'late' && !keepWhileClosed(work, notice, delivery))
+    begin(work, notice, delivery, attemptLeaseMs);
 }
 
-function begin(work: Work, delivery: DeliveryState, leaseMs: number): void {
+function begin(work: Work, notice: NoticeState, delivery: DeliveryState, leaseMs: number): void {
+  open(work, notice);
   work.changeDelivery(delivery, {
     status: 'sending',
     attempts: delivery.attempts + 1,
@@ -73,13 +77,21 @@ function failed(
   const firstAttemptAt = delivery.firstAttemptAt ?? work.now;
   const { attempts } = delivery;
   const { retry, retryAfterMs } = result;
-  const next = nextAttempt({ attempts, slowFailures, firstAttemptAt, retry, retryAfterMs, jitter }, work.now);
+  const next = nextOpen(work, notice, delivery, {
+    attempts,
+    slowFailures,
+    firstAttemptAt,
+    retry,
+    retryAfterMs,
+    jitter,
+  });
   work.changeDelivery(delivery, {
     status: next ? 'late' : 'exhausted',
     slowFailures,
     leaseUntil: null,
     nextAttemptAt: next,
   });
+  if (next && keepWhileClosed(work, notice, delivery)) return;
   if (!showsTrouble(notice)) return;
   if (next) work.change(notice, { status: 'retrying', code: result.code });
   else {

@@ -1,5 +1,6 @@
 /** What time alone brings about: a deadline that comes near, a recipient that stays silent, a day that is waited for. */
 import type { Work } from './advance-work.js';
+import { waitsOutClosure } from './advance-closures.js';
 import { addBusinessDays } from './calendar.js';
 import { atHour, startOf } from './civil-date.js';
 import type { Decider, Decision, FilingState, NoticeState } from './filing-state.js';
@@ -24,6 +25,7 @@ export function warnOfDeadlines(work: Work): void {
 export function raiseSilence(work: Work): void {
   for (const notice of work.state.notices) {
     if (notice.status !== 'delivered' || !notice.expectedBy || notice.expectedBy > work.now) continue;
+    if (waitsOutClosure(work, notice)) continue;
     work.escalate(notice, 'no-answer');
     const key = `no-answer:${notice.id}:${notice.expectedBy.toISOString()}`;
     work.message({ key, kind: 'info', template: 'no-answer', noticeId: notice.id });
@@ -54,8 +56,8 @@ function momentsOf(notice: NoticeState, state: FilingState, decider: Decider): (
     warnAt(notice, decider),
     notice.status === 'delivered' ? notice.expectedBy : null,
     ...notice.deliveries.map((d) => (d.status === 'sending' ? d.leaseUntil : null)),
-    // Ready, and left to the next first pass: at once.
-    ...notice.deliveries.map((d) => (d.status === 'queued' ? decider.now : null)),
+    // Ready, and left to the next first pass: at once, unless its recipient is closed.
+    ...notice.deliveries.map((d) => (d.status === 'queued' ? (d.nextAttemptAt ?? decider.now) : null)),
   ];
 }
 
@@ -68,7 +70,8 @@ export function isFree(notice: NoticeState, state: FilingState): boolean {
 function warnAt(notice: NoticeState, decider: Decider): Date | null {
   const { deadline } = notice;
   if (!deadline || notice.warnedAt || (deadline.type !== 'STATUTORY' && deadline.type !== 'BENEFIT_CLIFF')) return null;
-  const atRisk = notice.status === 'held' || notice.status === 'retrying' || notice.status === 'escalated';
+  const isClosed = notice.status === 'queued' && notice.closedUntil != null;
+  const atRisk = isClosed || ['held', 'retrying', 'escalated'].includes(notice.status);
   if (!atRisk && !waitsForVisit(notice)) return null;
   const calendar = decider.calendarOf(notice.municipality);
   return atHour(addBusinessDays(deadline.effective, -decider.warnBusinessDays, calendar), officesOpen);

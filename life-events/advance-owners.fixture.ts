@@ -29,7 +29,7 @@ function hasOwner(n: NoticeState, { state, late, nextMoment, told, tasks, now }:
   const isLookedAtBy = (at: Date | null): boolean => at !== null && nextMoment !== null && nextMoment <= at;
   const isOnItsWay = n.deliveries.some(
     (d) =>
-      (d.status === 'queued' && isLookedAtBy(now)) ||
+      (d.status === 'queued' && isLookedAtBy(d.nextAttemptAt ?? now)) ||
       (d.status === 'sending' && isLookedAtBy(d.leaseUntil)) ||
       (d.status === 'late' && late.includes(d.id)),
   );

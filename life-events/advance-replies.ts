@@ -1,7 +1,7 @@
 /** What a recipient's reply means for its notice. A reply is applied once, to the delivery it answers; a late one changes nothing. */
 import type { Work } from './advance-work.js';
 import { startOf } from './civil-date.js';
-import { due } from './duration.js';
+import { dueWhileOpen } from './maintenance.js';
 import type { DeliveryState, Fact, NoticeState, Reply } from './filing-state.js';
 import { isFinal, meaningOf } from './status.js';
 
@@ -85,6 +85,6 @@ export function expect(work: Work, notice: NoticeState, at: Date): void {
     code: notice.status === 'delivered' ? notice.code : null,
     waitingFor,
     sentAt: notice.sentAt ?? at,
-    expectedBy: notice.expectedBy ?? due(from, notice.answerWithin, calendar),
+    expectedBy: notice.expectedBy ?? dueWhileOpen(from, notice.answerWithin, calendar, work.maintenance(notice)),
   });
 }

@@ -11,6 +11,7 @@ import type {
   TaskCode,
   TaskDraft,
 } from './filing-state.js';
+import type { Maintenance } from './maintenance.js';
 
 export class Work {
   readonly state: FilingState;
@@ -47,6 +48,11 @@ export class Work {
       if (delivery) return { notice, delivery };
     }
     throw new Error(`filing ${this.state.id} has no delivery ${id}`);
+  }
+
+  /** When the notice's recipient takes nothing. */
+  maintenance({ recipientId }: NoticeState): Maintenance | null {
+    return recipientId === null ? null : (this.decider.maintenanceOf?.(recipientId) ?? null);
   }
 
   change(notice: NoticeState, change: Partial<Omit<NoticeState, 'id' | 'deliveries'>>): void {

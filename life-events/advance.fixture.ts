@@ -12,6 +12,7 @@ import type {
   NoticeState,
   Reply,
 } from './filing-state.js';
+import type { Maintenance } from './maintenance.js';
 
 /** Tuesday, 24 November 2026, 12:00 in Japan; the Monday before was a holiday. */
 export const noon = new Date('2026-11-24T12:00:00+09:00');
@@ -22,7 +23,13 @@ export const day = 24 * 60 * minute;
 
 const calendar = remembered(nationalCalendar(holidays));
 
-export const deciderAt = (now: Date): Decider => ({ now, calendarOf: () => calendar, warnBusinessDays: 3 });
+/** `maintenance`: of every recipient. */
+export const deciderAt = (now: Date, maintenance: Maintenance | null = null): Decider => ({
+  now,
+  calendarOf: () => calendar,
+  maintenanceOf: () => maintenance,
+  warnBusinessDays: 3,
+});
 
 export function delivery(id: string, more: Partial<DeliveryState> = {}): DeliveryState {
   return {
@@ -59,6 +66,7 @@ export function notice(id: string, more: Partial<NoticeState> = {}): NoticeState
     deadline: null,
     answerWithin: 'P10D',
     expectedBy: null,
+    closedUntil: null,
     warnedAt: null,
     sentAt: null,
     arrivedAt: null,
@@ -81,12 +89,13 @@ export class Story {
   constructor(
     private current: FilingState,
     public now = noon,
+    public maintenance: Maintenance | null = null,
   ) {}
 
   /** One decision over what happened, `ms` later. */
   step(facts: Fact[] = [], ms = 0, firstPass = true): Decision {
     this.now = after(ms, this.now);
-    const decision = advance(this.current, facts, deciderAt(this.now), firstPass);
+    const decision = advance(this.current, facts, deciderAt(this.now, this.maintenance), firstPass);
     this.current = decision.state;
     this.decisions.push(decision);
     return decision;

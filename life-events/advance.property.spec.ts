@@ -4,6 +4,7 @@ import { advance } from './advance.js';
 import { accepted, day, deciderAt, failure, filing, minute, noon, notice } from './advance.fixture.js';
 import { Owners } from './advance-owners.fixture.js';
 import { addDays, dayOf } from './civil-date.js';
+import type { Maintenance } from './maintenance.js';
 import type { AttemptResult, Decision, Fact, FilingState, NoticeState, Reply } from './filing-state.js';
 import { isFinal } from './status.js';
 
@@ -48,6 +49,13 @@ const plan = fc.array(sketch, { minLength: 1, maxLength: 6 }).map((all) =>
   ),
 );
 
+const closings: fc.Arbitrary<Maintenance | null> = fc.option(
+  fc.record({
+    weekly: fc.constantFrom([], [{ days: ['tue' as const, 'sun' as const], from: '11:30', to: '09:00' }]),
+    closures: fc.constantFrom([], [{ from: inDays(2), until: inDays(5) }]),
+  }),
+);
+
 const codes = ['duplicate', 'visit-required', 'waitlisted', 'not-our-customer', 'never-heard-of'];
 const reply: fc.Arbitrary<Reply> = fc.record({
   outcome: fc.constantFrom('accepted', 'rejected', 'needs-information', 'received', 'received'),
@@ -90,7 +98,10 @@ class Life {
   private readonly owners = new Owners();
   private arrivals = 0;
 
-  constructor(state: FilingState) {
+  constructor(
+    state: FilingState,
+    private readonly maintenance: Maintenance | null,
+  ) {
     this.last = this.decide(state, [], true);
   }
 
@@ -159,7 +170,7 @@ class Life {
   }
 
   private decide(state: FilingState, facts: Fact[], firstPass: boolean): Decision {
-    const decider = deciderAt(this.now);
+    const decider = deciderAt(this.now, this.maintenance);
     const decision = advance(frozen(state), facts, decider, firstPass);
     if (this.decisions.length < 6) {
       const again = advance(state, facts, decider, firstPass);
@@ -221,9 +232,9 @@ describe('whatever happens to a filing', () => {
   it('everything has an owner, is said once, stays final, and ends', () => {
     let filings = 0;
     fc.assert(
-      fc.property(plan, steps, (state, story) => {
+      fc.property(plan, closings, steps, (state, maintenance, story) => {
         filings += 1;
-        const life = new Life(state);
+        const life = new Life(state, maintenance);
         for (const { wait: waited, events, firstPass } of story) life.step(waited, events, firstPass);
         life.finish();
 

@@ -65,6 +65,12 @@ export function atHour(day: CivilDate, hour: number, minute = 0): Date {
   return new Date(startOf(day).getTime() + (hour * 60 + minute) * 60_000);
 }
 
+/** The time of day in Japan at this instant, `6:00`. */
+export function timeOf(instant: Date): string {
+  const local = new Date(instant.getTime() + jstMs);
+  return `${local.getUTCHours()}:${String(local.getUTCMinutes()).padStart(2, '0')}`;
+}
+
 /** 0 Sunday … 6 Saturday. */
 export function weekday(day: CivilDate): number {
   return new Date(utc(day)).getUTCDay();

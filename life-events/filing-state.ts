@@ -2,12 +2,13 @@
 import type { CivilDate } from './civil-date.js';
 import type { OfficeCalendar } from './calendar.js';
 import type { DeadlineType } from './clock.js';
+import type { Maintenance } from './maintenance.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
 
 export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdrawn' | 'information.answered';
 
 /**
- * waiting: its notice is held. queued: to be sent in the next first pass. sending: an attempt is under way under a lease.
+ * waiting: its notice is held. queued: to be sent in the next first pass, or at `nextAttemptAt` when its recipient is closed. sending: an attempt is under way under a lease.
  * late: the first pass failed, its own durable activity carries it. handed-over: the recipient took it. exhausted: a caseworker has it.
  */
 export type DeliveryStatus = 'waiting' | 'queued' | 'sending' | 'late' | 'handed-over' | 'exhausted' | 'cancelled';
@@ -45,6 +46,8 @@ export interface NoticeState {
   deadline: { type: DeadlineType; effective: CivilDate } | null;
   answerWithin: string;
   expectedBy: Date | null;
+  /** Not sent before this, because the recipient is closed. */
+  closedUntil?: Date | null;
   warnedAt: Date | null;
   sentAt: Date | null;
   arrivedAt: Date | null;
@@ -99,6 +102,8 @@ export type Fact =
 export interface Decider {
   now: Date;
   calendarOf: (municipality: string | null) => OfficeCalendar;
+  /** When a recipient takes nothing; null when it always does. */
+  maintenanceOf?: (recipientId: string) => Maintenance | null;
   /** How many business days before a deadline the citizen is sent to the counter. */
   warnBusinessDays: number;
 }

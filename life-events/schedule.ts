@@ -24,6 +24,8 @@ export interface Failed {
   firstAttemptAt: Date;
   retry: 'schedule' | 'slow' | 'stop';
   retryAfterMs: number | null;
+  /** How long the recipient was closed since the first attempt: that time does not count. */
+  closedMs?: number;
   /** 0 … 1, added as up to a tenth of the step: only ever later, never earlier. */
   jitter: number;
 }
@@ -36,7 +38,8 @@ export function nextAttempt(failed: Failed, now: Date): Date | null {
   const step = slow ? slowSteps[failed.slowFailures - 1]! : (steps[failed.attempts - 1] ?? steps.at(-1)!);
   const wait = Math.max(step, Math.min(failed.retryAfterMs ?? 0, longestRetryAfter));
   const at = now.getTime() + wait * (1 + failed.jitter / 10);
-  return at - failed.firstAttemptAt.getTime() > window ? null : new Date(at);
+  const tried = at - failed.firstAttemptAt.getTime() - (failed.closedMs ?? 0);
+  return tried > window ? null : new Date(at);
 }
 
 /** A jitter that is the same for the same delivery and attempt, so that decisions stay pure. */

@@ -1,5 +1,5 @@
 /** Why a notice stands where it stands, and who moves next, in the citizen's words. */
-import { formatJapanese } from './civil-date.js';
+import { dayOf, formatJapanese, timeOf } from './civil-date.js';
 import type { NoticeState } from './filing-state.js';
 
 const byCode: Record<string, string> = {
@@ -15,7 +15,9 @@ export function whyOf(notice: NoticeState, openBefore: string[], now: Date): str
     case 'held':
       return heldBecause(notice, openBefore, now);
     case 'queued':
-      return '通知先に送るところです。';
+      return notice.closedUntil
+        ? `通知先は${formatInstant(notice.closedUntil)}まで受付を休んでいるため、そのあとに送ります。`
+        : '通知先に送るところです。';
     case 'retrying':
       return `通知先につながらないため、時間をおいて送り直しています（${notice.code ?? ''}）。`;
     case 'delivered':
@@ -46,3 +48,5 @@ function heldBecause(notice: NoticeState, openBefore: string[], now: Date): stri
   ].filter((wait) => wait !== null);
   return waits.join('') || 'まもなく送ります。';
 }
+
+const formatInstant = (at: Date): string => `${formatJapanese(dayOf(at))}${timeOf(at)}`;

@@ -156,6 +156,7 @@ const changingNoticeColumns = pick(noticeColumns, [
   'code',
   'waiting_for',
   'expected_by',
+  'closed_until',
   'warned_at',
   'sent_at',
   'arrived_at',

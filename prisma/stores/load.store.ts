@@ -1,9 +1,11 @@
 /** Loading filings for a decision: sets of filings, one statement per table. */
 import { z } from 'zod';
 import type { Fact, FilingState } from '../../life-events/filing-state.js';
+import type { Maintenance } from '../../life-events/maintenance.js';
 import type { Database } from '../database.js';
 import type { ChainEnd } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
+import { closingsOf } from './maintenance.store.js';
 import { filingStatus, parseDelivery, parseNotice } from './rows.js';
 
 /** A filing as loaded for a decision. */
@@ -21,6 +23,8 @@ export interface Loaded {
   /** When it was to be looked at again, as last stored. */
   nextMoment: Date | null;
   ownWorkflow: boolean;
+  /** When recipients of this filing take nothing; without those that always do. */
+  maintenance: Map<string, Maintenance>;
   /** Sealed plan entries by notice id. */
   planned: Map<string, Buffer>;
   /** Arrivals not yet applied, oldest first. */
@@ -51,7 +55,8 @@ const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHE
 const load = {
   filings: `SELECT id, event, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at, next_moment, own_workflow,
     evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
-  notices: 'SELECT * FROM notice WHERE filing_id = ANY($1) ORDER BY filing_id, no',
+  notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
+    WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
   deliveries: `SELECT id, notice_id, type, sequence, status, attempts, slow_failures, lease_until, next_attempt_at,
     first_attempt_at, answered FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
   arrivals: `SELECT id, filing_id, notice_id, kind, content, received_at FROM arrival
@@ -103,6 +108,7 @@ export async function loadFilings(
       startedAt: f.started_at,
       nextMoment: f.next_moment,
       ownWorkflow: f.own_workflow,
+      maintenance: new Map(),
       planned: new Map(),
       facts: [],
     });
@@ -113,6 +119,8 @@ export async function loadFilings(
     const notice = parseNotice(row);
     noticesById.set(notice.id, notice);
     filing.state.notices.push(notice);
+    const closings = closingsOf(row);
+    if (closings && notice.recipientId) filing.maintenance.set(notice.recipientId, closings);
     filing.planned.set(notice.id, row.planned as Buffer);
   }
   for (const row of deliveries.rows) noticesById.get(row.notice_id as string)?.deliveries.push(parseDelivery(row));

@@ -9,10 +9,12 @@ import {
   type RecipientRef,
   type Serves,
 } from '../../life-events/recipients.js';
+import { type Maintenance, maintenance } from '../../life-events/maintenance.js';
 import type { Database } from '../database.js';
 import { places } from '../reference/places.js';
 import type { Seal } from '../seal.js';
 import { type Channel, channel, secretsPlace } from './delivery.store.js';
+import { wakeKept } from './maintenance.store.js';
 
 export interface RecipientEntry {
   id: string;
@@ -22,6 +24,7 @@ export interface RecipientEntry {
   channel: Channel;
   procedures: string[];
   answerWithin: string | null;
+  maintenance: Maintenance | null;
   registeredNo: number;
 }
 
@@ -51,6 +54,7 @@ const row = z.object({
   channel,
   procedures: z.array(z.string()),
   answerWithin: z.string().nullable(),
+  maintenance: maintenance.nullable(),
   registeredNo: z.bigint().transform(Number),
 });
 
@@ -62,6 +66,7 @@ const columns = {
   channel: true,
   procedures: true,
   answerWithin: true,
+  maintenance: true,
   registeredNo: true,
 } as const;
 
@@ -86,8 +91,8 @@ export async function registerRecipient(
   const secrets = key.sealJson(secretsPlace(input.id), [secret]);
   return db.transaction(async (client) => {
     const { rowCount } = await client.query(
-      `INSERT INTO recipient (id, name, kind, serves, channel, procedures, answer_within, data_key, secrets)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+      `INSERT INTO recipient (id, name, kind, serves, channel, procedures, answer_within, maintenance, data_key, secrets)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
       [...values(input), key.wrapped, secrets],
     );
     if (rowCount) await client.query('UPDATE directory_version SET version = version + 1');
@@ -99,11 +104,13 @@ export async function registerRecipient(
 export async function changeRecipient(db: Database, input: RecipientInput): Promise<boolean> {
   return db.transaction(async (client) => {
     const { rowCount } = await client.query(
-      `UPDATE recipient SET name = $2, kind = $3, serves = $4, channel = $5, procedures = $6, answer_within = $7
+      `UPDATE recipient SET name = $2, kind = $3, serves = $4, channel = $5, procedures = $6, answer_within = $7,
+         maintenance = $8
        WHERE id = $1 AND removed_at IS NULL`,
       values(input),
     );
     if (rowCount) await client.query('UPDATE directory_version SET version = version + 1');
+    if (rowCount) await wakeKept(client, input.id);
     return Boolean(rowCount);
   });
 }
@@ -132,6 +139,7 @@ const values = (r: RecipientInput): unknown[] => [
   JSON.stringify(r.channel),
   r.procedures,
   r.answerWithin,
+  r.maintenance && JSON.stringify(r.maintenance),
 ];
 
 /** Answers the plan's questions from a list. The closest office wins, among equals the one registered last. */

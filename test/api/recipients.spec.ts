@@ -130,6 +130,18 @@ describe('a recipient that cannot be', () => {
       'invalid-value',
     ],
     ['an endless wait', { answerWithin: 'forever' }, '/answerWithin', 'invalid-value'],
+    [
+      'a window at no time',
+      { maintenance: { weekly: [{ days: ['sun'], from: '25:00', to: '06:00' }] } },
+      '/maintenance/weekly/0/from',
+      'invalid-format',
+    ],
+    [
+      'a closure that ends before it begins',
+      { maintenance: { closures: [{ from: '2026-12-29', until: '2026-12-28' }] } },
+      '/maintenance/closures/0/until',
+      'invalid-value',
+    ],
     ['its own secret', { secret: canary }, '/secret', 'unknown-field'],
   ])('is refused with %s', async (_what, more, pointer, code) => {
     const problem = await refused(todoke, () => register(entry('bad-one', more)));

@@ -27,6 +27,7 @@ export const noticeSchema = z.object({
   after: z.array(z.string()),
   deadline: deadlineSchema.nullable(),
   expectedBy: instant,
+  closedUntil: instant.meta({ description: 'The recipient is closed: sent after this' }),
   sentAt: instant,
   arrivedAt: instant,
   answeredAt: instant,

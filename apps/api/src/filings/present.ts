@@ -78,6 +78,7 @@ function presentNotice(
     after: state.after,
     deadline: presentDeadline(planned.deadline),
     expectedBy: at(state.expectedBy),
+    closedUntil: at(state.closedUntil ?? null),
     sentAt: at(state.sentAt),
     arrivedAt: at(state.arrivedAt),
     answeredAt: at(state.answeredAt),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { duration } from '../../../../life-events/duration.js';
 import { isMunicipalityCode } from '../../../../life-events/identifiers.js';
+import { maintenance } from '../../../../life-events/maintenance.js';
 import { recipientKinds } from '../../../../life-events/recipients.js';
 import { printable } from '../../../../kit/text.js';
 import { places } from '../../../../prisma/reference/places.js';
@@ -30,6 +31,7 @@ const fields = z.strictObject({
   }),
   procedures: z.array(printable(64).min(1)).max(200).optional(),
   answerWithin: duration.optional(),
+  maintenance: maintenance.optional(),
 });
 
 export const registration = fields.extend({ id: recipientId });
@@ -43,6 +45,7 @@ export const recipientSchema = z.object({
   channel: z.object({ type: z.string(), url: z.string() }),
   procedures: z.array(z.string()),
   answerWithin: z.string().nullable(),
+  maintenance: maintenance.nullable(),
 });
 export const registeredSchema = recipientSchema.extend({ secret: z.string().meta({ description: 'Shown this once' }) });
 
@@ -50,6 +53,7 @@ export const toInput = (body: z.infer<typeof registration>): RecipientInput => (
   ...body,
   procedures: body.procedures ?? [],
   answerWithin: body.answerWithin ?? null,
+  maintenance: body.maintenance ?? null,
 });
 
 export const presentRecipient = (entry: RecipientInput | RecipientEntry): z.infer<typeof recipientSchema> => ({
@@ -60,4 +64,5 @@ export const presentRecipient = (entry: RecipientInput | RecipientEntry): z.infe
   channel: entry.channel,
   procedures: entry.procedures,
   answerWithin: entry.answerWithin,
+  maintenance: entry.maintenance,
 });
