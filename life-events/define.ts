@@ -67,6 +67,8 @@ export interface Procedure<A, P extends Person, F extends string> {
   /** Article of law, or 'contract'. */
   law: string;
   per: 'household' | 'person';
+  /** The persons it is asked about at all; everyone when left out. */
+  whose?: (person: P) => boolean;
   how: How | ((c: Case<A, P>) => { how: How; reason?: string });
   to: To<A, P>;
   applies: (c: Case<A, P>) => Applies;

@@ -86,7 +86,7 @@ export const answers = (more: Partial<CatAnswers> = {}): CatAnswers => ({
   ...more,
 });
 
-const places: Places = { municipality: () => null, registerOffice: (code) => code };
+const places: Places = { municipality: () => null, registerOffice: (code) => code, offersOnline: () => true };
 const directory: Directory = {
   serving: (kind, code) =>
     code === '999999'

@@ -29,6 +29,12 @@ describe('a plan', () => {
     expect(planOf({ vets: ['dr-a', 'dr-b'].map((id) => ({ id, for: 'old' })) })).toEqual(planned);
   });
 
+  it('asks a procedure only about the persons whose it is', () => {
+    const oneCat = withProcedures({ ...register, whose: (cat) => cat.name === 'ミケ' });
+
+    expect(idsOf({}, oneCat)).toEqual(['CT-01.p2']);
+  });
+
   it('tells apart two contracts with one company', () => {
     const vets = ['old', 'new'].map((contract) => ({ id: 'dr-a', for: contract }));
 

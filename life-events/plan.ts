@@ -72,7 +72,7 @@ export function plan(event: AnyLifeEvent, answers: unknown, context: PlanContext
   const procedures = (event.procedures as AnyProcedure[])
     .filter((procedure) => isValidOn(procedure, eventDay))
     .flatMap((procedure) => {
-      const concerned = procedure.per === 'person' ? persons : [null];
+      const concerned = procedure.per === 'person' ? persons.filter(procedure.whose ?? (() => true)) : [null];
       return concerned.flatMap((person) =>
         planOne(procedure, { answers, persons, person, today: context.today, places: context.places }, context),
       );

@@ -3,6 +3,7 @@
 /** Kinds of recipient. Offices are chosen by area, companies by the citizen's word. */
 export const officeKinds = [
   'municipality',
+  'health-center',
   'water',
   'late-elderly-union',
   'pension-office',
@@ -71,6 +72,8 @@ export interface Places {
   municipality(code: string): Municipality | null;
   /** The office that keeps the resident register there: the designated city for its wards, else the municipality itself. */
   registerOffice(code: string): string | null;
+  /** Whether the office there takes this procedure online, where the law leaves that to each office. */
+  offersOnline(code: string, procedure: string): boolean;
 }
 
 /** How closely a recipient serves a municipality: 3 itself (or its designated city), 2 prefecture, 1 nation, 0 not at all. */

@@ -420,7 +420,7 @@ const today = '2026-11-21';
 const answers = marriage.questions.parse(marriage.example(today));
 const ref = (kind, id) => ({ id, name: id, kind, municipality: null, answerWithin: null });
 const directory = { serving: (kind, code) => ref(kind, kind + '-' + code), named: ref };
-const places = { municipality: () => null, registerOffice: (code) => code };
+const places = { municipality: () => null, registerOffice: (code) => code, offersOnline: () => true };
 const planned = plan(marriage, answers, { today, places, directory, calendarOf: () => ({ closedBecause: () => null }) });
 console.log(JSON.stringify(planned.procedures.map(({ id, applies, after }) => [id, applies, after])));
 `;

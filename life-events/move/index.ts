@@ -1,6 +1,7 @@
 /** 引越し: a move within Japan, abroad or from abroad, and everyone who has to hear of it. */
 import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
+import { refusesProtected } from '../shared/protected.js';
 import { abroad } from './abroad.js';
 import { afterLeaving } from './after-leaving.js';
 import { check } from './check.js';
@@ -18,7 +19,7 @@ import { property } from './property.js';
 import { register } from './register.js';
 import { schools } from './schools.js';
 import { work } from './work.js';
-import { questions, type MoveAnswers } from './questions.js';
+import { questions } from './questions.js';
 
 export const move = defineLifeEvent({
   id: 'move',
@@ -31,7 +32,7 @@ export const move = defineLifeEvent({
   persons,
   filer: (answers) => fullName(applicantName(answers)),
   eventDay: (answers) => answers.movedOn,
-  refuses,
+  refuses: refusesProtected,
   check,
   municipality: (answers) => newMunicipality({ answers }) ?? oldMunicipality({ answers }),
   fields,
@@ -50,13 +51,3 @@ export const move = defineLifeEvent({
     ...afterLeaving,
   ],
 });
-
-function refuses(answers: MoveAnswers) {
-  if (answers.protected !== true) return null;
-  return {
-    code: 'protected',
-    pointer: '/protected',
-    message:
-      '住所を知られると危険な人がいる引越しは、ここではまだ安全にお預かりできません。届け出る前に、市区町村の窓口か警察・配偶者暴力相談支援センターで「支援措置」を相談してください。何も保存していません。',
-  };
-}

@@ -6,6 +6,7 @@ import { customerNumber } from '../shared/contracts.js';
 import { readableFaults } from '../shared/faults.js';
 import { personName } from '../shared/person-name.js';
 import { place } from '../shared/place.js';
+import { protectedAddress } from '../shared/protected.js';
 import { mover } from './questions-mover.js';
 import { nonePossible, provider } from './questions-provider.js';
 
@@ -83,9 +84,7 @@ export const questions = group('引越し', {
       examples: ['090-1234-5678'],
     }).optional(),
   }),
-  protected: flag('住所を知られると危険な人がいますか', {
-    description: '配偶者からの暴力、ストーカー、児童虐待などから逃れるための引越し（支援措置）のことです。',
-  }).optional(),
+  protected: protectedAddress.optional(),
 }).check(readableFaults());
 
 export type MoveAnswers = z.output<typeof questions>;

@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { questionAt, type Schema } from '../shared/questions.fixture.js';
 import { another, planOf } from './move.fixture.js';
 import { questions } from './questions.js';
 
-interface Schema {
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  anyOf?: Schema[];
-}
 const schema = z.toJSONSchema(questions) as Schema;
-
-function questionAt(pointer: string): Schema | undefined {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<Schema | undefined>((node, step) => (/^\d+$/.test(step) ? node?.items : node?.properties?.[step]), schema);
-}
 
 const movers = [
   another({ relation: 'self' }),
@@ -36,7 +25,9 @@ describe('a circumstance that was not answered', () => {
     const unknown = planOf({ movers, ...changes }).procedures.filter((it) => it.applies === 'unknown');
 
     expect(unknown.length).toBeGreaterThan(5);
-    expect(unknown.filter((it) => !it.asks || !questionAt(it.asks)).map((it) => `${it.id} ${it.asks}`)).toEqual([]);
+    expect(unknown.filter((it) => !it.asks || !questionAt(schema, it.asks)).map((it) => `${it.id} ${it.asks}`)).toEqual(
+      [],
+    );
   });
 
   it('is decided, or narrowed down, by answering the question pointed at', () => {
@@ -50,7 +41,7 @@ describe('a circumstance that was not answered', () => {
   });
 
   it('is never one that the questions do not have', () => {
-    expect(questionAt('/movers/0/name')).toBeDefined();
-    expect(questionAt('/movers/0/individualNumber')).toBeUndefined();
+    expect(questionAt(schema, '/movers/0/name')).toBeDefined();
+    expect(questionAt(schema, '/movers/0/individualNumber')).toBeUndefined();
   });
 });

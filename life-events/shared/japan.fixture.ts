@@ -40,6 +40,7 @@ export const places: Places = {
     const place = municipalities.find((it) => it.code === code);
     return place ? (place.city ?? place.code) : null;
   },
+  offersOnline: (code) => code !== at.kawagoe,
 };
 
 export const everyone: Directory = {

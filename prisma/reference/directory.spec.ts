@@ -1,7 +1,7 @@
-import { closeness, recipientKinds } from '../../life-events/recipients.js';
-import { example } from '../../life-events/move/example.js';
-import { questions } from '../../life-events/move/questions.js';
-import { seedDirectory } from './directory.js';
+import { lifeEvents } from '../../life-events/index.js';
+import { plan } from '../../life-events/plan.js';
+import { closeness, recipientKinds, type Directory, type RecipientKind } from '../../life-events/recipients.js';
+import { seedDirectory, type SeedRecipient } from './directory.js';
 import { places } from './places.js';
 
 const directory = seedDirectory(places);
@@ -26,6 +26,7 @@ describe('the seeded directory', () => {
 
   it.each([
     'municipality',
+    'health-center',
     'water',
     'late-elderly-union',
     'pension-office',
@@ -57,11 +58,30 @@ describe('the seeded directory', () => {
     expect(municipalities.filter((place) => offices.every((it) => closeness(it.serves, place) === 0))).toEqual([]);
   });
 
-  it('knows every company that the example family names, by its kind', () => {
-    const named = questions.parse(example('2026-11-21')).providers ?? [];
+  it.each(lifeEvents.map((event) => [event.id, event] as const))(
+    'knows every office and company that the example of a %s needs',
+    (_, event) => {
+      const missing: string[] = [];
+      const find = (kind: RecipientKind, what: string, isIt: (it: SeedRecipient) => boolean) => {
+        const found = directory.find((it) => it.kind === kind && isIt(it));
+        if (!found) missing.push(`${kind} ${what}`);
+        return found ? { id: found.id, name: found.name, kind, municipality: null, answerWithin: null } : null;
+      };
+      const known: Directory = {
+        serving: (kind, code) => find(kind, code, (it) => closeness(it.serves, places.municipality(code)!) > 0),
+        named: (kind, id) => find(kind, id, (it) => it.id === id),
+      };
+      const answers = event.questions.parse(event.example('2026-11-21'));
 
-    const unknown = named.filter((it) => !directory.some((of) => of.id === it.provider && of.kind === it.kind));
+      const { procedures } = plan(event, answers, {
+        today: '2026-11-21',
+        places,
+        directory: known,
+        calendarOf: () => ({ closedBecause: () => null }),
+      });
 
-    expect(unknown).toEqual([]);
-  });
+      expect(missing).toEqual([]);
+      expect(procedures.filter((it) => it.recipient).length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -19,6 +19,7 @@ const east = ['08', '09', '10', '11', '12', '13', '14', '15', '16', '17', '18', 
 
 /** Offices seeded once per prefecture. */
 const prefectural: Partial<Record<OfficeKind, string>> = {
+  'health-center': '保健所',
   water: '水道局',
   'late-elderly-union': '後期高齢者医療広域連合',
   'pension-office': '年金事務所',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isMunicipalityCode, municipalityCheckDigit } from '../../life-events/identifiers.js';
+import { onlineOffices } from './online-offices.js';
 import { places } from './places.js';
 
 describe('places of Japan', () => {
@@ -54,6 +55,15 @@ describe('places of Japan', () => {
     expect(places.registerOffice('221317')).toBeNull();
     expect(places.registerOffice('')).toBeNull();
     expect(places.municipality('130001')).toBeNull();
+  });
+});
+
+describe('offices that work online', () => {
+  it('are those that keep the register, each an existing one', () => {
+    const listed = Object.values(onlineOffices).flat();
+
+    expect(listed.filter((code) => places.registerOffice(code) !== code)).toEqual([]);
+    expect([places.offersOnline('141003', 'BI-01'), places.offersOnline('112011', 'BI-01')]).toEqual([true, false]);
   });
 });
 

