@@ -18,7 +18,12 @@ export async function handOver(
   answered: (filingId: string, facts: Fact[]) => Promise<void>,
 ): Promise<void> {
   const notices = outgoing.flatMap(({ loaded }) => loaded.state.notices);
-  const recipientOf = new Map(notices.flatMap((n) => n.deliveries.map((d) => [d.id, n.recipientId] as const)));
+  const recipientOf = new Map(
+    notices.flatMap((n) => n.deliveries.map((d) => [d.id, d.recipientId ?? n.recipientId] as const)),
+  );
+  const channelOf = new Map(
+    notices.flatMap((n) => n.deliveries.map((d) => [d.id, d.recipientId === null ? n.channel : null] as const)),
+  );
   const attemptOf = new Map(notices.flatMap((n) => n.deliveries.map((d) => [d.id, d.attempts] as const)));
   const loadedOf = new Map(outgoing.map((o) => [o.deliveryId, o.loaded]));
   const recipients = [...new Set(outgoing.map((o) => recipientOf.get(o.deliveryId)).filter((id) => id != null))];
@@ -31,7 +36,7 @@ export async function handOver(
   setMaxListeners(0, signal);
   const send = async ({ deliveryId }: Outgoing): Promise<Fact> => {
     const endpoint = endpoints.get(recipientOf.get(deliveryId) ?? '');
-    const connector = endpoint && context.connectors[endpoint.channel.type];
+    const connector = endpoint && context.connectors[channelOf.get(deliveryId) ?? endpoint.channel.type];
     const body = bodies.get(deliveryId);
     const result: AttemptResult =
       endpoint && connector && body

@@ -43,6 +43,7 @@ export function delivery(id: string, more: Partial<DeliveryState> = {}): Deliver
     nextAttemptAt: null,
     firstAttemptAt: null,
     answered: false,
+    recipientId: null,
     ...more,
   };
 }
@@ -57,6 +58,7 @@ export function notice(id: string, more: Partial<NoticeState> = {}): NoticeState
     procedure: `P-${id}`,
     how: 'online',
     recipientId: `office-${id}`,
+    channel: null,
     municipality: null,
     status: isHeld ? 'held' : 'queued',
     code: null,

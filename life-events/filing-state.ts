@@ -13,6 +13,10 @@ export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdra
  */
 export type DeliveryStatus = 'waiting' | 'queued' | 'sending' | 'late' | 'handed-over' | 'exhausted' | 'cancelled';
 
+/** Ways to reach a recipient that a caseworker can choose for one notice. */
+export const otherChannels = ['inbox', 'file', 'paper'] as const;
+export type OtherChannel = (typeof otherChannels)[number];
+
 export interface DeliveryState {
   id: string;
   type: DeliveryType;
@@ -26,6 +30,8 @@ export interface DeliveryState {
   firstAttemptAt: Date | null;
   /** True once a final outcome was applied for it: a second one changes nothing. */
   answered: boolean;
+  /** Whom it goes to when that is not the notice's recipient: the one before, after the notice was given to another. */
+  recipientId: string | null;
 }
 
 export interface NoticeState {
@@ -35,6 +41,8 @@ export interface NoticeState {
   procedure: string;
   how: 'online' | 'visit';
   recipientId: string | null;
+  /** How it goes out when not by its recipient's own channel. */
+  channel: OtherChannel | null;
   /** Whose office calendar counts; null for companies. */
   municipality: string | null;
   status: NoticeStatus;

@@ -152,6 +152,8 @@ const pick = <C extends Columns>(columns: C, names: (keyof C)[]): Columns =>
 
 const changingNoticeColumns = pick(noticeColumns, [
   'id',
+  'recipient_id',
+  'channel',
   'status',
   'code',
   'waiting_for',
@@ -172,6 +174,7 @@ const changingDeliveryColumns = pick(deliveryColumns, [
   'next_attempt_at',
   'first_attempt_at',
   'answered',
+  'recipient_id',
 ]);
 const filingColumns = {
   id: 'uuid',

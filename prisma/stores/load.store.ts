@@ -58,7 +58,7 @@ const load = {
   notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
   deliveries: `SELECT id, notice_id, type, sequence, status, attempts, slow_failures, lease_until, next_attempt_at,
-    first_attempt_at, answered FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
+    first_attempt_at, answered, recipient_id FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
   arrivals: `SELECT id, filing_id, notice_id, kind, content, received_at FROM arrival
     WHERE filing_id = ANY($1) AND applied_at IS NULL ORDER BY id LIMIT 1000`,
 };

@@ -120,10 +120,9 @@ export async function removeRecipient(db: Database, id: string): Promise<'remove
   return db.transaction(async (client) => {
     const found = await client.query('SELECT 1 FROM recipient WHERE id = $1 AND removed_at IS NULL FOR UPDATE', [id]);
     if (!found.rowCount) return 'not-found';
-    const open = await client.query(
-      `SELECT 1 FROM notice WHERE recipient_id = $1 AND status NOT IN ('accepted', 'rejected', 'withdrawn', 'not-needed') LIMIT 1`,
-      [id],
-    );
+    const open = await client.query(`SELECT 1 FROM notice WHERE recipient_id = $1 AND waiting_for <> 'none' LIMIT 1`, [
+      id,
+    ]);
     if (open.rowCount) return 'open-notices';
     await client.query('UPDATE recipient SET removed_at = now() WHERE id = $1', [id]);
     await client.query('UPDATE directory_version SET version = version + 1');

@@ -1,6 +1,6 @@
 /** How filings, notices and deliveries lie in their tables. Rows are parsed with zod: they may be of another version. */
 import { z } from 'zod';
-import type { DeliveryState, NoticeState } from '../../life-events/filing-state.js';
+import { type DeliveryState, type NoticeState, otherChannels } from '../../life-events/filing-state.js';
 import { filingStatuses, noticeStatuses } from '../../life-events/status.js';
 import type { Row } from '../bulk.js';
 import type { EvidenceRow } from '../evidence.js';
@@ -12,6 +12,7 @@ export const noticeColumns = {
   procedure: 'text',
   how: 'text',
   recipient_id: 'text',
+  channel: 'text',
   municipality: 'text',
   after: 'uuid[]',
   not_before: 'text',
@@ -43,6 +44,7 @@ export const deliveryColumns = {
   next_attempt_at: 'timestamptz',
   first_attempt_at: 'timestamptz',
   answered: 'bool',
+  recipient_id: 'text',
 };
 
 export const evidenceColumns = {
@@ -73,6 +75,7 @@ const noticeRow = z
     procedure: z.string(),
     how: z.enum(['online', 'visit']),
     recipient_id: z.string().nullable(),
+    channel: z.enum(otherChannels).nullable(),
     municipality: z.string().nullable(),
     status: z.enum(noticeStatuses),
     code: z.string().nullable(),
@@ -96,6 +99,7 @@ const noticeRow = z
     procedure: r.procedure,
     how: r.how,
     recipientId: r.recipient_id,
+    channel: r.channel,
     municipality: r.municipality,
     status: r.status,
     code: r.code,
@@ -126,6 +130,7 @@ const deliveryRow = z
     next_attempt_at: instant.nullable(),
     first_attempt_at: instant.nullable(),
     answered: z.boolean(),
+    recipient_id: z.string().nullable(),
   })
   .transform((r): DeliveryState => ({
     id: r.id,
@@ -138,6 +143,7 @@ const deliveryRow = z
     nextAttemptAt: r.next_attempt_at,
     firstAttemptAt: r.first_attempt_at,
     answered: r.answered,
+    recipientId: r.recipient_id,
   }));
 
 export const filingStatus = z.enum(filingStatuses);
@@ -151,6 +157,7 @@ export const toNoticeRow = (filingId: string, n: NoticeState): Row => ({
   procedure: n.procedure,
   how: n.how,
   recipient_id: n.recipientId,
+  channel: n.channel,
   municipality: n.municipality,
   after: n.after,
   not_before: n.notBefore,
@@ -182,6 +189,7 @@ export const toDeliveryRow = (filingId: string, noticeId: string, d: DeliverySta
   next_attempt_at: d.nextAttemptAt,
   first_attempt_at: d.firstAttemptAt,
   answered: d.answered,
+  recipient_id: d.recipientId,
 });
 
 export const toEvidenceRow = (e: EvidenceRow): Row => ({

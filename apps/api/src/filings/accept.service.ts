@@ -167,6 +167,7 @@ export class AcceptService {
       nextAttemptAt: null,
       firstAttemptAt: null,
       answered: false,
+      recipientId: null,
     };
     const body = JSON.stringify({
       type: delivery.type,
@@ -225,6 +226,7 @@ function noticesOf(chosen: PlannedProcedure[], today: CivilDate): PlannedNotice[
       procedure: entry.procedure,
       how: entry.how === 'visit' ? 'visit' : 'online',
       recipientId: entry.recipient?.id ?? null,
+      channel: null,
       municipality: entry.recipient?.municipality ?? null,
       status: held ? 'held' : 'queued',
       code: null,
