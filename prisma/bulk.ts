@@ -12,14 +12,17 @@ interface Source {
 }
 
 /** `before`: how many parameters stand in front of these. */
-function source(columns: Columns, rows: Row[], before = 0): Source {
+function source(columns: Columns, rows: Row[], before = 0, aside: string[] = []): Source {
   const names = Object.keys(columns);
   const isArray = (name: string): boolean => columns[name]!.endsWith('[]');
   return {
     values: names.map((name) =>
       rows.map((row) => (isArray(name) ? `{${((row[name] as string[]) ?? []).map(quote).join(',')}}` : row[name])),
     ),
-    select: names.map((name) => (isArray(name) ? `v."${name}"::${columns[name]}` : `v."${name}"`)).join(', '),
+    select: names
+      .filter((name) => !aside.includes(name))
+      .map((name) => (isArray(name) ? `v."${name}"::${columns[name]}` : `v."${name}"`))
+      .join(', '),
     unnest: `unnest(${names.map((name, i) => `$${before + i + 1}::${isArray(name) ? 'text' : columns[name]}[]`).join(', ')}) AS v(${names
       .map((name) => `"${name}"`)
       .join(', ')})`,
@@ -56,21 +59,95 @@ export interface Insertion {
 
 /** Rows of several tables in one statement and one round trip: all of them or none. `notify` is heard once they are committed. */
 export async function insertTogether(pool: pg.Pool, insertions: Insertion[], notify: string): Promise<void> {
-  const values: unknown[][] = [];
-  const steps = insertions
-    .filter(({ rows }) => rows.length > 0)
-    .map((one, i) => {
-      const made = insertion(one, values.length);
-      values.push(...made.values);
-      return `i${i} AS (${made.text})`;
-    });
+  const { steps, values } = together(insertions, (one, before) => insertion(one, before));
   await query(pool, `WITH ${steps.join(', ')} SELECT pg_notify('${notify}', '')`, values);
 }
 
-function insertion({ table, columns, rows }: Insertion, before: number): { text: string; values: unknown[][] } {
-  const { values, select, unnest } = source(columns, rows, before);
-  const names = Object.keys(columns).map((name) => `"${name}"`);
-  return { text: `INSERT INTO "${table}" (${names.join(', ')}) SELECT ${select} FROM ${unnest}`, values };
+/** Rows to insert, or with `keys` to update. Row i is written only if the row that `owners[i]` names was changed first. */
+export interface Change extends Insertion {
+  owners: string[];
+  keys?: string[];
+  /** Columns that stay as they are where the new value is null. */
+  keeps?: string[];
+  /** A further condition on the row `t` to update. */
+  only?: string;
+  onConflict?: string;
+}
+
+/**
+ * Updates rows of one table by `keys`, and whatever hangs on those that were found: one statement, one round trip, all or none.
+ * Answers the first keys of the rows that were found; `notify` hears them once they are committed.
+ */
+export async function writeTogether(
+  client: pg.PoolClient | pg.Pool,
+  first: Omit<Change, 'owners'> & { keys: string[]; extra: string },
+  changes: Change[],
+  notify: string,
+): Promise<string[]> {
+  const found = update(first, 0, first.extra);
+  const { steps, values } = together(changes, guarded, found.values);
+  const name = first.keys[0]!;
+  const parts = [`found AS (${found.text} RETURNING t."${name}" AS owner)`, ...steps];
+  const heard = `pg_notify('${notify}', left(string_agg(owner::text, ','), 7900))`;
+  const text = `WITH ${parts.join(', ')} SELECT array_agg(owner::text) AS owners, ${heard} FROM found`;
+  const { rows } = await query(client, text, values);
+  return (rows[0] as { owners: string[] | null }).owners ?? [];
+}
+
+interface Written {
+  text: string;
+  values: unknown[][];
+}
+
+function together<T extends Insertion>(
+  all: T[],
+  write: (one: T, before: number) => Written,
+  first: unknown[][] = [],
+): { steps: string[]; values: unknown[][] } {
+  const values = [...first];
+  const steps = all
+    .filter(({ rows }) => rows.length > 0)
+    .map((one, i) => {
+      const made = write(one, values.length);
+      values.push(...made.values);
+      return `s${i} AS (${made.text})`;
+    });
+  return { steps, values };
+}
+
+function guarded(change: Change, before: number): Written {
+  const columns = { ...change.columns, owner: 'uuid' };
+  const rows = change.rows.map((row, i) => ({ ...row, owner: change.owners[i] }));
+  const own = 'v."owner" IN (SELECT owner FROM found)';
+  if (!change.keys) {
+    const { text, values } = insertion({ ...change, columns, rows }, before, ['owner']);
+    return { text: `${text} WHERE ${own} ${change.onConflict ?? ''}`, values };
+  }
+  const { text, values } = update({ ...change, columns, rows, keys: change.keys }, before, '', ['owner']);
+  return { text: `${text} AND ${own}`, values };
+}
+
+/** `aside`: columns that are given, but not written. */
+function insertion({ table, columns, rows }: Insertion, before: number, aside: string[] = []): Written {
+  const { values, select, unnest } = source(columns, rows, before, aside);
+  const names = Object.keys(columns).filter((name) => !aside.includes(name));
+  const list = names.map((name) => `"${name}"`).join(', ');
+  return { text: `INSERT INTO "${table}" (${list}) SELECT ${select} FROM ${unnest}`, values };
+}
+
+function update(
+  { table, columns, rows, keys, keeps = [], only }: Omit<Change, 'owners'> & { keys: string[] },
+  before: number,
+  extra = '',
+  aside: string[] = [],
+): Written {
+  const { values, unnest } = source(columns, rows, before);
+  const cast = (name: string): string => `v."${name}"${columns[name]!.endsWith('[]') ? `::${columns[name]}` : ''}`;
+  const set = Object.keys(columns)
+    .filter((name) => !keys.includes(name) && !aside.includes(name))
+    .map((name) => `"${name}" = ${keeps.includes(name) ? `coalesce(${cast(name)}, t."${name}")` : cast(name)}`);
+  const where = [...keys.map((name) => `t."${name}" = v."${name}"`), ...(only ? [only] : [])].join(' AND ');
+  return { text: `UPDATE "${table}" t SET ${set.join(', ')}${extra} FROM ${unnest} WHERE ${where}`, values };
 }
 
 /** Sets every column that is not in `keys`, where all `keys` are equal; answers the ids that were changed. */
@@ -82,11 +159,6 @@ export async function updateRows(
   rows: Row[],
   extra = '',
 ): Promise<pg.QueryResult> {
-  const { values, unnest } = source(columns, rows);
-  const set = Object.keys(columns)
-    .filter((name) => !keys.includes(name))
-    .map((name) => `"${name}" = v."${name}"${columns[name]!.endsWith('[]') ? `::${columns[name]}` : ''}`);
-  const where = keys.map((name) => `t."${name}" = v."${name}"`).join(' AND ');
-  const text = `UPDATE "${table}" t SET ${set.join(', ')}${extra} FROM ${unnest} WHERE ${where} RETURNING t."${keys[0]}"`;
-  return query(client, text, values);
+  const { text, values } = update({ table, columns, rows, keys }, 0, extra);
+  return query(client, `${text} RETURNING t."${keys[0]}"`, values);
 }

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { watchedMoment } from '../../life-events/advance-moments.js';
 import type { Decision } from '../../life-events/filing-state.js';
-import { type Columns, insertRows, type Row, updateRows } from '../bulk.js';
+import { type Change, type Columns, insertRows, type Row, writeTogether } from '../bulk.js';
 import type { Database } from '../database.js';
 import type { ChainEnd, EvidenceRow } from '../evidence.js';
 import type { Loaded } from './load.store.js';
@@ -33,87 +33,52 @@ export interface Stored {
 
 /** Stores decisions of many filings at once; answers the ids of those that were stored. The others were changed meanwhile: load again. */
 export async function storeDecisions(db: Database, all: Stored[]): Promise<Set<string>> {
+  const filings = {
+    table: 'filing',
+    columns: filingColumns,
+    rows: all.map(toFilingRow),
+    keys: ['id', 'revision'],
+    extra: ', revision = v.revision + 1',
+  };
+  const changes = changesOf(all);
+  const write = (client: pg.PoolClient | pg.Pool): Promise<string[]> =>
+    writeTogether(client, filings, changes, 'todoke_changed');
+  const opens = all.some((s) => s.tasks.length > 0 || s.requests.length > 0);
+  if (!opens) return new Set(await write(db.pool));
   return db.transaction(async (client) => {
-    const filings = all.map((s) => toFilingRow(s));
-    const stored = await updateRows(
-      client,
-      'filing',
-      ['id', 'revision'],
-      filingColumns,
-      filings,
-      ', revision = v.revision + 1',
-    );
-    const won = new Set(stored.rows.map((row: { id: string }) => row.id));
+    const won = new Set(await write(client));
     const winners = all.filter((s) => won.has(s.loaded.state.id));
-    const rows = <T>(of: (s: Stored) => T[]): T[] => winners.flatMap(of);
-    const notices = rows((s) =>
-      s.decision.state.notices
-        .filter((n) => s.decision.changedNotices.includes(n.id))
-        .map((n) => toNoticeRow(s.loaded.state.id, n)),
-    );
-    const update = (table: string, key: string, columns: Columns, of: Row[]): Promise<unknown> =>
-      of.length === 0 ? Promise.resolve() : updateRows(client, table, [key], columns, of);
-    await update('notice', 'id', changingNoticeColumns, notices);
-    await update(
-      'notice',
-      'id',
-      { id: 'uuid', answer: 'bytea' },
-      rows((s) => s.answers),
-    );
-    await update('delivery', 'id', changingDeliveryColumns, rows(changedDeliveries));
-    const begun = rows((s) => s.decision.send.map((id) => toAttemptRow(s, id)));
-    await insertRows(client, 'attempt', { delivery_id: 'uuid', n: 'int', started_at: 'timestamptz' }, begun);
-    const ended = rows((s) => s.endedAttempts);
-    if (ended.length > 0) await updateRows(client, 'attempt', ['delivery_id', 'n'], endedAttemptColumns, ended);
-    await insertRows(
-      client,
-      'message',
-      messageColumns,
-      rows((s) => s.messages),
-      'ON CONFLICT DO NOTHING',
-    );
-    await settle(
-      client,
-      rows((s) => s.decision.settled),
-    );
-    await insertRows(
-      client,
-      'task',
-      taskColumns,
-      rows((s) => s.tasks),
-      'ON CONFLICT DO NOTHING',
-    );
-    await insertRows(
-      client,
-      'request',
-      requestColumns,
-      rows((s) => s.requests),
-    );
-    await insertRows(
-      client,
-      'evidence',
-      evidenceColumns,
-      rows((s) => s.evidence.rows.map(toEvidenceRow)),
-    );
-    await insertRows(
-      client,
-      'access',
-      accessColumns,
-      rows((s) => s.received),
-    );
-    await update('arrival', 'id', { id: 'uuid', applied_at: 'timestamptz', verdict: 'text' }, rows(appliedArrivals));
-    await client.query("SELECT pg_notify('todoke_changed', $1)", [[...won].join(',').slice(0, 7_900)]);
+    // After what was open for the same notices is settled: one statement does not see what another part of it did.
+    const tasks = winners.flatMap((s) => s.tasks);
+    await insertRows(client, 'task', taskColumns, tasks, 'ON CONFLICT DO NOTHING');
+    const requests = winners.flatMap((s) => s.requests);
+    await insertRows(client, 'request', requestColumns, requests);
     return won;
   });
 }
 
-/** Closes what was open for notices that were answered. What the same decision opens anew is written after this. */
-async function settle(client: pg.PoolClient, noticeIds: string[]): Promise<void> {
-  if (noticeIds.length === 0) return;
-  for (const table of ['task', 'request']) {
-    const text = `UPDATE ${table} SET settled_at = now() WHERE notice_id = ANY($1) AND settled_at IS NULL`;
-    await client.query({ name: `settle_${table}`, text, values: [noticeIds] });
-  }
+function changesOf(all: Stored[]): Change[] {
+  const change = (table: string, columns: Columns, of: (s: Stored) => Row[], more: Partial<Change> = {}): Change => {
+    const owned = all.flatMap((s) => of(s).map((row) => ({ row, owner: s.loaded.state.id })));
+    return { table, columns, rows: owned.map(({ row }) => row), owners: owned.map(({ owner }) => owner), ...more };
+  };
+  const settle = (table: string): Change =>
+    change(table, { notice_id: 'uuid', settled_at: 'timestamptz' }, settledNotices, {
+      keys: ['notice_id'],
+      only: 't.settled_at IS NULL',
+    });
+  return [
+    change('notice', changingNoticeColumns, changedNotices, { keys: ['id'], keeps: ['answer'] }),
+    change('delivery', changingDeliveryColumns, changedDeliveries, { keys: ['id'] }),
+    change('attempt', begunAttemptColumns, (s) => s.decision.send.map((id) => toAttemptRow(s, id))),
+    change('attempt', endedAttemptColumns, (s) => s.endedAttempts, { keys: ['delivery_id', 'n'] }),
+    change('message', messageColumns, (s) => s.messages, { onConflict: 'ON CONFLICT DO NOTHING' }),
+    settle('task'),
+    settle('request'),
+    change('evidence', evidenceColumns, (s) => s.evidence.rows.map(toEvidenceRow)),
+    change('access', accessColumns, (s) => s.received),
+    change('arrival', appliedArrivalColumns, appliedArrivals, { keys: ['id'] }),
+  ];
 }
 
 function toFilingRow({ loaded, decision, evidence, at }: Stored): Row {
@@ -130,6 +95,16 @@ function toFilingRow({ loaded, decision, evidence, at }: Stored): Row {
     evidence_head: evidence.end.head,
   };
 }
+
+function changedNotices({ loaded, decision, answers }: Stored): Row[] {
+  const answered = new Map(answers.map(({ id, answer }) => [id, answer]));
+  return decision.state.notices
+    .filter((n) => decision.changedNotices.includes(n.id))
+    .map((n) => ({ ...toNoticeRow(loaded.state.id, n), answer: answered.get(n.id) ?? null }));
+}
+
+const settledNotices = ({ decision, at }: Stored): Row[] =>
+  decision.settled.map((id) => ({ notice_id: id, settled_at: at }));
 
 function changedDeliveries({ loaded, decision }: Stored): Row[] {
   return decision.state.notices.flatMap((n) =>
@@ -150,21 +125,24 @@ const appliedArrivals = ({ decision, at }: Stored): Row[] =>
 const pick = <C extends Columns>(columns: C, names: (keyof C)[]): Columns =>
   Object.fromEntries(names.map((name) => [name, columns[name]!]));
 
-const changingNoticeColumns = pick(noticeColumns, [
-  'id',
-  'recipient_id',
-  'channel',
-  'status',
-  'code',
-  'waiting_for',
-  'expected_by',
-  'closed_until',
-  'warned_at',
-  'sent_at',
-  'arrived_at',
-  'answered_at',
-  'citizen_done_at',
-]);
+const changingNoticeColumns = {
+  ...pick(noticeColumns, [
+    'id',
+    'recipient_id',
+    'channel',
+    'status',
+    'code',
+    'waiting_for',
+    'expected_by',
+    'closed_until',
+    'warned_at',
+    'sent_at',
+    'arrived_at',
+    'answered_at',
+    'citizen_done_at',
+  ]),
+  answer: 'bytea',
+};
 const changingDeliveryColumns = pick(deliveryColumns, [
   'id',
   'status',
@@ -188,6 +166,10 @@ const filingColumns = {
   evidence_count: 'int',
   evidence_head: 'bytea',
 };
+const begunAttemptColumns = { delivery_id: 'uuid', n: 'int', started_at: 'timestamptz' };
+
+const appliedArrivalColumns = { id: 'uuid', applied_at: 'timestamptz', verdict: 'text' };
+
 const endedAttemptColumns = {
   delivery_id: 'uuid',
   n: 'int',
