@@ -1,4 +1,5 @@
 import { watchedMoment } from '../life-events/advance-moments.js';
+import { crashPoint } from '../prisma/crash-point.js';
 import type { OpenFiling } from '../workflows/contract.js';
 import { advanceSet, isReady } from './advance-filings.activity.js';
 import type { Carried } from './carry-out.js';
@@ -13,6 +14,7 @@ export async function advanceBatch(context: ActivityContext, recorder: Recorder,
   const advanced = advanceSet(context, recorder, ids, { retries: true });
   const { carried, failed } = await advanced.finally(() => (context.batches.running -= 1));
   const open = [...carried].flatMap(([id, one]) => openOf(id, one, context.now()));
+  if (open.length > 0) crashPoint('batch-advanced');
   return [...open, ...[...failed].map((id) => ({ id, inMs: tryAgainMs, tellsOwn: false }))];
 }
 

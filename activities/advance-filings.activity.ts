@@ -1,5 +1,6 @@
 import type { FilingProgress } from '../workflows/contract.js';
 import { firstPassMs } from '../life-events/schedule.js';
+import { crashPoint } from '../prisma/crash-point.js';
 import { type Carried, carryOut } from './carry-out.js';
 import { type ActivityContext, codeOf } from './context.js';
 import { handOver } from './hand-over.js';
@@ -16,6 +17,7 @@ export async function advanceFilings(
   ids: string[],
 ): Promise<Record<string, FilingProgress | null>> {
   const { carried, failed } = await advanceSet(context, recorder, ids, { retries: false });
+  if ([...carried.values()].some(({ decision }) => decision.late.length > 0)) crashPoint('late-decided');
   const progress = [...carried].map(
     ([id, one]) => [id, progressOf(one, isReady(one, context.now()), context.now())] as const,
   );
@@ -37,9 +39,11 @@ export async function advanceSet(
   const failed = decided.failed;
   let sending = [...latest.values()].filter(sends);
   for (let round = 1; sending.length > 0; round += 1) {
+    crashPoint('attempt-begun');
     await handOver(context, sending.flatMap(outgoingOf), firstPassMs, async (id, facts) => {
       try {
         latest.set(id, await recorder.record(id, facts, latest.get(id)!.loaded));
+        crashPoint('attempt-recorded');
       } catch (error) {
         failed.set(id, error);
       }

@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { DeliveryState, Fact } from '../life-events/filing-state.js';
 import { attemptMs } from '../life-events/schedule.js';
+import { crashPoint } from '../prisma/crash-point.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { findFilingOfDelivery } from '../prisma/stores/delivery.store.js';
 import { type Carried, carryOut } from './carry-out.js';
@@ -27,12 +28,15 @@ export async function deliver(context: ActivityContext, deliveryId: string): Pro
     if (!left || !isOpen(left)) return;
     throw retryIn(1_000, 'TAKEN_BY_ANOTHER');
   }
+  crashPoint('late-taken');
 
   let recorded = taken;
   let code = '';
   await handOver(context, [{ deliveryId, loaded: taken.loaded }], attemptMs, async (id, facts) => {
+    crashPoint('late-sent');
     code = codeOfAttempt(facts);
     recorded = await decide(context, id, facts);
+    crashPoint('late-recorded');
   });
   const now = find(recorded.loaded, deliveryId);
   if (now && isOpen(now)) throw retryIn(waitFor(now, context.now()), code);

@@ -1,5 +1,6 @@
 /** Hands deliveries over to their recipients. Technical trouble is a value, so that it is always recorded. */
 import { setMaxListeners } from 'node:events';
+import { crashPoint } from '../prisma/crash-point.js';
 import type { AttemptResult, Fact } from '../life-events/filing-state.js';
 import { findBodies, findEndpoints } from '../prisma/stores/delivery.store.js';
 import type { Loaded } from '../prisma/stores/load.store.js';
@@ -53,7 +54,12 @@ export async function handOver(
     return { kind: 'attempt', deliveryId, attempt: attemptOf.get(deliveryId)!, at: context.now(), result };
   };
   const byFiling = group(outgoing, (o) => o.loaded.state.id);
-  await Promise.all([...byFiling].map(async ([filingId, own]) => answered(filingId, await Promise.all(own.map(send)))));
+  const sendOwn = async (filingId: string, own: Outgoing[]): Promise<void> => {
+    const facts = await Promise.all(own.map(send));
+    crashPoint('attempt-sent');
+    await answered(filingId, facts);
+  };
+  await Promise.all([...byFiling].map(([filingId, own]) => sendOwn(filingId, own)));
 }
 
 function group<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {

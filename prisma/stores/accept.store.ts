@@ -2,6 +2,7 @@
 import { v7 as newId } from 'uuid';
 import type { DeliveryState, NoticeState } from '../../life-events/filing-state.js';
 import { type Insertion, insertTogether, type Row } from '../bulk.js';
+import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import { appendEvidence, type ChainEnd, type EvidenceEntry, genesis } from '../evidence.js';
 import type { DataKey } from '../seal.js';
@@ -45,6 +46,7 @@ const uniqueViolation = '23505';
 export async function acceptFiling(db: Database, filing: NewFiling): Promise<void> {
   try {
     await insertTogether(db.pool, insertionsOf(filing), 'todoke_wake');
+    crashPoint('accept-committed');
   } catch (error) {
     const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
     if (code === uniqueViolation && table === 'idempotency') throw new DuplicateKeyError();

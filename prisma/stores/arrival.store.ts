@@ -1,5 +1,6 @@
 /** Whatever comes in for a filing: the row and the flag that wakes it, in one transaction. */
 import { v7 as newId } from 'uuid';
+import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import type { Seal } from '../seal.js';
 
@@ -22,7 +23,7 @@ export async function recordArrival(db: Database, seal: Seal, arrival: NewArriva
   });
   const key = await seal.openKey(filing.dataKey);
   const content = key.sealJson({ table: 'arrival', column: 'content', id }, arrival.content);
-  return db.transaction(async (client) => {
+  const isNew = await db.transaction(async (client) => {
     const { rowCount } = await client.query({
       name: 'arrive',
       text: `INSERT INTO arrival (id, filing_id, notice_id, kind, sender, sender_key, content, received_at)
@@ -46,6 +47,8 @@ export async function recordArrival(db: Database, seal: Seal, arrival: NewArriva
     await client.query("SELECT pg_notify('todoke_wake', '')");
     return Boolean(rowCount);
   });
+  crashPoint('arrival-committed');
+  return isNew;
 }
 
 export interface AnswerableNotice {

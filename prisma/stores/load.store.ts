@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Fact, FilingState } from '../../life-events/filing-state.js';
 import type { Maintenance } from '../../life-events/maintenance.js';
+import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import type { ChainEnd } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
@@ -77,7 +78,10 @@ export async function loadFilings(
   const { pool } = db;
   const read = (name: keyof typeof load): Promise<{ rows: Record<string, unknown>[] }> =>
     pool.query({ name: `load_${name}`, text: load[name], values: [ids] });
-  if (takesArrivals) await pool.query({ name: 'take_wake', text: takeWake, values: [ids] });
+  if (takesArrivals) {
+    await pool.query({ name: 'take_wake', text: takeWake, values: [ids] });
+    crashPoint('wake-taken');
+  }
   // The filing rows come first: what is read after them is at least as new as the revision that the store compares.
   const filings = (await read('filings')).rows.map((row) => filingRow.parse(row));
   const [notices, deliveries, arrivals] = await Promise.all([

@@ -1,5 +1,6 @@
 import { codeOf } from '../../../activities/context.js';
 import { createMailer, type Mailer, type MailSettings } from '../../../activities/mail/notice-mail.js';
+import { crashPoint } from '../../../prisma/crash-point.js';
 import type { Database } from '../../../prisma/database.js';
 import type { Seal } from '../../../prisma/seal.js';
 import { claimMails, markSent, planMails, postponeMail } from '../../../prisma/stores/mail.store.js';
@@ -37,11 +38,13 @@ export class Mails {
   }
 
   private async step(): Promise<boolean> {
-    await planMails(this.db);
+    if ((await planMails(this.db)) > 0) crashPoint('mail-planned');
     const mails = await claimMails(this.db, this.seal, batch);
     for (const mail of mails) {
       try {
+        crashPoint('mail-claimed');
         await this.mailer.send(mail);
+        crashPoint('mail-sent');
         await markSent(this.db, mail.id);
       } catch (error) {
         await postponeMail(this.db, mail.id, Math.min(longestPause, 5 * 2 ** mail.attempts));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { v7 as newId } from 'uuid';
 import { codeOf } from '../../../activities/context.js';
+import { crashPoint } from '../../../prisma/crash-point.js';
 import type { Database } from '../../../prisma/database.js';
 import { listen, type Listener } from '../../../prisma/listen.js';
 import { claimWaking, markOwn, wakeLeftBehind, type Woken } from '../../../prisma/stores/wake.store.js';
@@ -54,8 +55,10 @@ export class Relay {
   private async wakeSome(): Promise<boolean> {
     const claimed = await claimWaking(this.db, most);
     if (claimed.length === 0) return false;
+    crashPoint('relay-claimed');
     if (this.isBusy(claimed.length)) await this.give(claimed);
     else await this.wakeEach(claimed);
+    crashPoint('relay-told');
     if (claimed.length < most) await this.linger();
     return true;
   }
@@ -75,6 +78,7 @@ export class Relay {
       this.db,
       claimed.map((one) => one.id),
     );
+    crashPoint('relay-marked-own');
     const wake = (one: Woken): Promise<void> =>
       wakeOwn(this.client, one).catch((error: unknown) => this.report('wake-failed', error));
     await Promise.all(claimed.map(wake));
@@ -90,6 +94,7 @@ export class Relay {
   private async sweep(): Promise<boolean> {
     const woken = await wakeLeftBehind(this.db);
     if (woken > 0) {
+      crashPoint('sweep-raised');
       log('warn', 'swept', { filings: woken });
       this.waking.nudge();
     }
