@@ -2,9 +2,10 @@
  * Evidence (証跡): a hash chain per filing. An entry is the salted hash of its canonical JSON (RFC 8785); erasing content and salt
  * leaves the chain whole and the entry unlinkable. Events are named as in ETSI EN 319 522-1.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import canonicalizeModule from 'canonicalize';
 import type { EvidenceEvent } from '../life-events/filing-state.js';
+import { drawBytes } from './draw-bytes.js';
 import type { DataKey } from './seal.js';
 
 export interface EvidenceEntry {
@@ -59,11 +60,12 @@ export function appendEvidence(
   let { count, head } = end;
   const rows = entries.map((entry) => {
     count += 1;
-    const salt = randomBytes(16).toString('base64url');
+    const salt = drawBytes(16).toString('base64url');
     const full: EvidenceEntry = { ...entry, filing: filingId, no: count };
-    const digest = sha256(salt, canonical(full));
+    const text = canonical(full);
+    const digest = sha256(salt, text);
     head = sha256(head, digest);
-    const content = key.sealJson(placeOf(filingId, count), { salt, entry: full });
+    const content = key.seal(placeOf(filingId, count), `{"salt":"${salt}","entry":${text}}`);
     return { filingId, no: count, at: new Date(entry.at), event: entry.event, content, digest, hash: head };
   });
   return { rows, end: { count, head } };

@@ -3,6 +3,7 @@
  * are wrapped by one master key behind a port. A box is bound to its place: moved to another row or column it does not open.
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { drawBytes } from './draw-bytes.js';
 
 /** Where a box belongs. It is authenticated with the content. */
 export interface Place {
@@ -96,18 +97,8 @@ export function localMasterKey(key: Buffer): MasterKey {
 
 const aad = (place: Place): Buffer => Buffer.from(`${place.table}|${place.column}|${place.id}|v${version}`);
 
-let drawn = Buffer.alloc(0);
-
-/** Random bytes are drawn many nonces at a time: one draw for each box is what sealing costs most. */
-function nextNonce(): Buffer {
-  if (drawn.length < nonceBytes) drawn = randomBytes(nonceBytes * 256);
-  const nonce = drawn.subarray(0, nonceBytes);
-  drawn = drawn.subarray(nonceBytes);
-  return nonce;
-}
-
 function encrypt(key: Buffer, bound: Buffer, content: Uint8Array): Buffer {
-  const nonce = nextNonce();
+  const nonce = drawBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound);
   const body = Buffer.concat([cipher.update(content), cipher.final()]);
   return Buffer.concat([Buffer.of(version), nonce, body, cipher.getAuthTag()]);

@@ -10,7 +10,6 @@ import { canonical } from '../../../../prisma/evidence.js';
 import { type DataKey, Seal } from '../../../../prisma/seal.js';
 import {
   acceptFiling,
-  DuplicateKeyError,
   DuplicateReceiptNumberError,
   findIdempotent,
   type NewFiling,
@@ -47,11 +46,24 @@ export class AcceptService {
     private readonly plans: PlanService,
   ) {}
 
+  /** A repeat of a request is answered as before, whatever has changed since: it is looked for when the filing was not taken. */
   async file(actor: Actor, key: string, request: FileRequest): Promise<Accepted> {
     const client = actor.person.toString('hex');
     const fingerprint = this.seal.fingerprint(canonical(request));
-    const before = await this.answeredBefore(client, key, fingerprint);
-    if (before) return before;
+    try {
+      return await this.accept(actor, request, { client, key, fingerprint });
+    } catch (error) {
+      const before = await this.answeredBefore(client, key, fingerprint);
+      if (before) return before;
+      throw error;
+    }
+  }
+
+  private async accept(
+    actor: Actor,
+    request: FileRequest,
+    idempotency: { client: string; key: string; fingerprint: string },
+  ): Promise<Accepted> {
     if (request.onBehalfOf !== undefined) throw new Problem('mandate-required');
 
     const now = new Date();
@@ -68,11 +80,9 @@ export class AcceptService {
       const { filing, body } = this.compose({ id, actor, planned, chosen, request, dataKey, now });
       const response = dataKey.seal({ table: 'idempotency', column: 'response', id }, body);
       try {
-        await acceptFiling(this.db, { ...filing, idempotency: { client, key, fingerprint, response } });
+        await acceptFiling(this.db, { ...filing, idempotency: { ...idempotency, response } });
         return { id, body };
       } catch (error) {
-        const other = error instanceof DuplicateKeyError ? await this.answeredBefore(client, key, fingerprint) : null;
-        if (other) return other;
         if (!(error instanceof DuplicateReceiptNumberError) || left === 0) throw error;
       }
     }

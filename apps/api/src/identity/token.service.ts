@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { type Actor, type Level, type Role, roles, tokenName } from './actor.js'
 
 const algorithm = 'ES256';
 const lifetimeSeconds = 3_600;
+const rememberedTokens = 10_000;
 const jwks = z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1) });
 const claims = z.object({
   sub: tokenName(255),
@@ -30,6 +32,7 @@ export interface Grant {
 export class TokenService {
   private readonly keys: JWK[];
   private readonly keySet: ReturnType<typeof createLocalJWKSet>;
+  private readonly checked = new Map<string, { actor: Actor; until: number }>();
 
   constructor(
     @Inject(config.KEY) private readonly settings: Config,
@@ -40,7 +43,19 @@ export class TokenService {
     this.keySet = createLocalJWKSet({ keys: keys.map(({ d: _, ...key }) => key) });
   }
 
+  /** Verified once in its life: the signature is what a request would cost most in the API. */
   async check(token: string): Promise<Actor> {
+    const digest = createHash('sha256').update(token).digest('base64');
+    const known = this.checked.get(digest);
+    if (known && known.until > Date.now()) return known.actor;
+    const fresh = await this.verify(token);
+    const [oldest] = this.checked.keys();
+    if (this.checked.size >= rememberedTokens && oldest !== undefined) this.checked.delete(oldest);
+    this.checked.set(digest, fresh);
+    return fresh.actor;
+  }
+
+  private async verify(token: string): Promise<{ actor: Actor; until: number }> {
     const { issuer, audience } = this.settings.tokens;
     try {
       const { payload } = await jwtVerify(token, this.keySet, {
@@ -50,7 +65,8 @@ export class TokenService {
         requiredClaims: ['exp'],
       });
       const { sub, role, acr, organisation = null } = claims.parse(payload);
-      return { subject: sub, role, level: Number(acr) as Level, organisation, person: this.seal.person(sub) };
+      const actor = { subject: sub, role, level: Number(acr) as Level, organisation, person: this.seal.person(sub) };
+      return { actor, until: payload.exp! * 1000 };
     } catch {
       throw new Problem('unauthenticated', [], { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
     }
