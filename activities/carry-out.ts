@@ -7,6 +7,7 @@ import { renderMessage } from '../life-events/messages.js';
 import type { PlannedProcedure } from '../life-events/plan.js';
 import type { Row } from '../prisma/bulk.js';
 import { appendEvidence, type EvidenceEntry } from '../prisma/evidence.js';
+import { answersAsFiled, type Decided, plannedOf, sealedBodies } from './seal-deliveries.js';
 import { type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { type ActivityContext, deciderOf } from './context.js';
@@ -47,7 +48,9 @@ export async function carryOut(
   for (let attempt = 0; open.length > 0 && attempt < tries; attempt += 1) {
     const loaded = fresh ?? (await loadTogetherOrAlone(context, open, options, failed));
     fresh = undefined;
-    const prepared = loaded.flatMap((l) => guarded(failed, l, () => prepare(context, l, options)));
+    const decided = loaded.flatMap((l) => guarded(failed, l, () => decide(context, l, options)));
+    const answers = await answersAsFiled(context, decided);
+    const prepared = decided.flatMap((d) => guarded(failed, d.loaded, () => prepare(context, d, answers)));
     const stored = await storeTogetherOrAlone(context, prepared, failed);
     for (const s of prepared) {
       const { id } = s.loaded.state;
@@ -83,7 +86,7 @@ async function loadTogetherOrAlone(
   }
 }
 
-function guarded(failed: Map<string, unknown>, loaded: Loaded, work: () => Stored): Stored[] {
+function guarded<T>(failed: Map<string, unknown>, loaded: Loaded, work: () => T): T[] {
   try {
     return [work()];
   } catch (error) {
@@ -124,13 +127,17 @@ function after({ loaded, decision, evidence, at }: Stored): Loaded {
   };
 }
 
-function prepare(context: ActivityContext, loaded: Loaded, options: CarryOut): Stored {
-  const { id } = loaded.state;
+function decide(context: ActivityContext, loaded: Loaded, options: CarryOut): Decided {
   const decider = { ...deciderOf(context), maintenanceOf: (id: string) => loaded.maintenance.get(id) ?? null };
   const at = decider.now;
   const due = options.retries ? dueRetries(loaded, at) : [];
-  const facts = [...loaded.facts, ...(options.facts?.get(id) ?? []), ...due];
-  const decision = advance(loaded.state, facts, decider, options.firstPass);
+  const facts = [...loaded.facts, ...(options.facts?.get(loaded.state.id) ?? []), ...due];
+  return { loaded, facts, at, decision: advance(loaded.state, facts, decider, options.firstPass) };
+}
+
+function prepare(context: ActivityContext, decided: Decided, answers: Map<string, unknown>): Stored {
+  const { loaded, facts, at, decision } = decided;
+  const { id } = loaded.state;
   const entries = decision.evidence.map((e): Omit<EvidenceEntry, 'filing' | 'no'> => ({
     at: e.at.toISOString(),
     event: e.event,
@@ -138,11 +145,7 @@ function prepare(context: ActivityContext, loaded: Loaded, options: CarryOut): S
     ...(e.deliveryId ? { delivery: e.deliveryId } : {}),
     ...(e.code ? { code: e.code } : {}),
   }));
-  const planned = (noticeId: string): PlannedProcedure =>
-    loaded.key.openJson(
-      { table: 'notice', column: 'planned', id: noticeId },
-      loaded.planned.get(noticeId)!,
-    ) as PlannedProcedure;
+  const planned = (noticeId: string): PlannedProcedure => plannedOf(loaded, noticeId);
   return {
     loaded,
     decision,
@@ -175,6 +178,7 @@ function prepare(context: ActivityContext, loaded: Loaded, options: CarryOut): S
         asked_at: at,
       };
     }),
+    bodies: sealedBodies(context, decided, answers.get(id)),
     answers: decision.answers.map(({ noticeId, reply }) => ({
       id: noticeId,
       answer: loaded.key.sealJson({ table: 'notice', column: 'answer', id: noticeId }, reply),

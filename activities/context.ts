@@ -1,4 +1,5 @@
 /** What activities work with; made once per worker process, replaced piece by piece in tests. */
+import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import type { Decider } from '../life-events/filing-state.js';
 import type { Database } from '../prisma/database.js';
@@ -17,11 +18,14 @@ export interface ActivityContext {
   batches: { running: number };
   now: () => Date;
   warnBusinessDays: number;
+  /** Says in the demo profile, in everything that is sent, that no real office is reached. */
+  demo: boolean;
   log: (event: string, ids: Record<string, string | number>) => void;
 }
 
 export const deciderOf = (context: ActivityContext): Decider => ({
   now: context.now(),
+  newId,
   calendarOf,
   warnBusinessDays: context.warnBusinessDays,
 });

@@ -2,7 +2,10 @@
 import type {
   Decider,
   Decision,
+  DeliveryContent,
+  DeliveryDraft,
   DeliveryState,
+  DeliveryType,
   EvidenceDraft,
   FilingState,
   MessageDraft,
@@ -23,6 +26,7 @@ export class Work {
   readonly tasks: TaskDraft[] = [];
   readonly settled = new Set<string>();
   readonly requests: RequestDraft[] = [];
+  readonly deliveries: DeliveryDraft[] = [];
   readonly evidence: EvidenceDraft[] = [];
   readonly arrivals: Decision['arrivals'] = [];
   readonly send: string[] = [];
@@ -63,6 +67,26 @@ export class Work {
   changeDelivery(delivery: DeliveryState, change: Partial<Omit<DeliveryState, 'id'>>): void {
     Object.assign(delivery, change);
     this.changedDeliveries.add(delivery.id);
+  }
+
+  /** Makes the next delivery of a notice, ready to be sent; while the notice is held it waits with it. */
+  deliver(notice: NoticeState, type: DeliveryType, content: DeliveryContent): DeliveryState {
+    const delivery: DeliveryState = {
+      id: this.decider.newId(),
+      type,
+      recipientId: null,
+      sequence: Math.max(0, ...notice.deliveries.map((d) => d.sequence)) + 1,
+      status: notice.status === 'held' ? 'waiting' : 'queued',
+      attempts: 0,
+      slowFailures: 0,
+      leaseUntil: null,
+      nextAttemptAt: null,
+      firstAttemptAt: null,
+      answered: false,
+    };
+    notice.deliveries.push(delivery);
+    this.deliveries.push({ deliveryId: delivery.id, noticeId: notice.id, content });
+    return delivery;
   }
 
   message(draft: Pick<MessageDraft, 'key' | 'kind' | 'template'> & Partial<MessageDraft>): void {

@@ -23,13 +23,12 @@ export const day = 24 * 60 * minute;
 
 const calendar = remembered(nationalCalendar(holidays));
 
-/** `maintenance`: of every recipient. */
-export const deciderAt = (now: Date, maintenance: Maintenance | null = null): Decider => ({
-  now,
-  calendarOf: () => calendar,
-  maintenanceOf: () => maintenance,
-  warnBusinessDays: 3,
-});
+/** `maintenance`: of every recipient. New ids are `new-1`, `new-2`, … after the instant: never the same twice in one story. */
+export function deciderAt(now: Date, maintenance: Maintenance | null = null): Decider {
+  let ids = 0;
+  const newId = (): string => `new-${now.getTime()}-${(ids += 1)}`;
+  return { now, newId, calendarOf: () => calendar, maintenanceOf: () => maintenance, warnBusinessDays: 3 };
+}
 
 export function delivery(id: string, more: Partial<DeliveryState> = {}): DeliveryState {
   return {

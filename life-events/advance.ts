@@ -113,6 +113,7 @@ function conclude(work: Work, decider: Decider): Decision {
     tasks: work.tasks,
     settled: [...work.settled],
     requests: work.requests,
+    deliveries: work.deliveries,
     evidence: work.evidence,
     arrivals: work.arrivals,
     send: work.send,

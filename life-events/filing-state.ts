@@ -109,6 +109,8 @@ export type Fact =
 
 export interface Decider {
   now: Date;
+  /** Ids of what a decision makes anew. */
+  newId: () => string;
   calendarOf: (municipality: string | null) => OfficeCalendar;
   /** When a recipient takes nothing; null when it always does. */
   maintenanceOf?: (recipientId: string) => Maintenance | null;
@@ -170,6 +172,22 @@ export interface RequestDraft {
   reply: Reply;
 }
 
+/**
+ * What a delivery says beside its envelope. `fields` are given, or read from the filing's answers when the delivery is sealed and
+ * cut to what the procedure sends. `more` are members of `data` that only its type has.
+ */
+export interface DeliveryContent {
+  fields: Record<string, unknown> | 'as-filed';
+  more?: Record<string, unknown>;
+}
+
+/** A delivery that a decision made; its state is in the decided state. */
+export interface DeliveryDraft {
+  deliveryId: string;
+  noticeId: string;
+  content: DeliveryContent;
+}
+
 export interface Decision {
   /** The state after all facts; `changedNotices` and `changedDeliveries` say what to store. */
   state: FilingState;
@@ -183,6 +201,8 @@ export interface Decision {
   /** Notices whose tasks and requests are settled. */
   settled: string[];
   requests: RequestDraft[];
+  /** Deliveries newly made. They are sent, retried and answered like the first one. */
+  deliveries: DeliveryDraft[];
   evidence: EvidenceDraft[];
   /** What became of each arrival. */
   arrivals: { id: string; verdict: 'applied' | 'stale' | 'unknown-delivery' }[];

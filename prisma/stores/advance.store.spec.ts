@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
+import { delivery } from '../../life-events/advance.fixture.js';
 import type { Decision } from '../../life-events/filing-state.js';
 import { appendEvidence } from '../evidence.js';
 import { type Stored, storeDecisions } from './advance.store.js';
@@ -39,6 +40,7 @@ function begin(loaded: Loaded, more: Partial<Stored> = {}): Stored {
     tasks: [],
     settled: [],
     requests: [],
+    deliveries: [],
     evidence: [],
     arrivals: loaded.facts.map((fact) => ({ id: 'arrivalId' in fact ? fact.arrivalId : '', verdict: 'applied' })),
     send: [delivery!.id],
@@ -58,6 +60,7 @@ function begin(loaded: Loaded, more: Partial<Stored> = {}): Stored {
     ],
     tasks: [{ ...rows, id: newId(), code: 'no-answer', organisation: null, due_on: null, created_at: at }],
     requests: [],
+    bodies: new Map(),
     answers: [],
     endedAttempts: [],
     received: [],
@@ -174,6 +177,20 @@ describe('storing a decision', () => {
     expect(await countOf('message', id)).toBe(1);
     expect(await countOf('task', id)).toBe(1);
     expect((await load(id)).revision).toBe(2);
+  });
+
+  it('adds a delivery that the decision made, already under way', async () => {
+    const { id } = await accepted(stores);
+    const loaded = await load(id);
+    const stored = begin(loaded);
+    const made = delivery(newId(), { type: 'information.answered', sequence: 2, status: 'sending', attempts: 1 });
+    stored.decision.state.notices[0]!.deliveries.push(made);
+    stored.decision.changedDeliveries.push(made.id);
+    stored.decision.send.push(made.id);
+
+    await storeDecisions(stores.db, [{ ...stored, bodies: new Map([[made.id, Buffer.from('body')]]) }]);
+
+    expect((await load(id)).state.notices[0]!.deliveries).toMatchObject([{ sequence: 1 }, made]);
   });
 
   it('leaves nothing behind when one of its rows is bad', async () => {

@@ -25,6 +25,8 @@ export interface Stored {
   messages: Row[];
   tasks: Row[];
   requests: Row[];
+  /** Deliveries newly made, by id: their sealed bodies. */
+  bodies: Map<string, Buffer>;
   answers: Row[];
   endedAttempts: Row[];
   /** Who received something of the citizen's. */
@@ -70,6 +72,7 @@ function changesOf(all: Stored[]): Change[] {
   return [
     change('notice', changingNoticeColumns, changedNotices, { keys: ['id'], keeps: ['answer'] }),
     change('delivery', changingDeliveryColumns, changedDeliveries, { keys: ['id'] }),
+    change('delivery', { ...deliveryColumns, body: 'bytea' }, newDeliveries),
     change('attempt', begunAttemptColumns, (s) => s.decision.send.map((id) => toAttemptRow(s, id))),
     change('attempt', endedAttemptColumns, (s) => s.endedAttempts, { keys: ['delivery_id', 'n'] }),
     change('message', messageColumns, (s) => s.messages, { onConflict: 'ON CONFLICT DO NOTHING' }),
@@ -106,11 +109,20 @@ function changedNotices({ loaded, decision, answers }: Stored): Row[] {
 const settledNotices = ({ decision, at }: Stored): Row[] =>
   decision.settled.map((id) => ({ notice_id: id, settled_at: at }));
 
-function changedDeliveries({ loaded, decision }: Stored): Row[] {
+function changedDeliveries({ loaded, decision, bodies }: Stored): Row[] {
   return decision.state.notices.flatMap((n) =>
     n.deliveries
-      .filter((d) => decision.changedDeliveries.includes(d.id))
+      .filter((d) => decision.changedDeliveries.includes(d.id) && !bodies.has(d.id))
       .map((d) => toDeliveryRow(loaded.state.id, n.id, d)),
+  );
+}
+
+function newDeliveries({ loaded, decision, bodies }: Stored): Row[] {
+  if (bodies.size === 0) return [];
+  return decision.state.notices.flatMap((n) =>
+    n.deliveries
+      .filter((d) => bodies.has(d.id))
+      .map((d) => ({ ...toDeliveryRow(loaded.state.id, n.id, d), body: bodies.get(d.id) })),
   );
 }
 

@@ -104,6 +104,22 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
   };
 }
 
+/** What citizens answered, of filings whose keys are open. */
+export async function findAnswers(
+  db: Database,
+  filings: { id: string; key: DataKey }[],
+): Promise<Map<string, unknown>> {
+  const { rows } = await db.pool.query<{ id: string; content: Buffer }>({
+    name: 'find_answers',
+    text: 'SELECT id, content FROM filing WHERE id = ANY($1)',
+    values: [filings.map(({ id }) => id)],
+  });
+  const keyOf = new Map(filings.map(({ id, key }) => [id, key]));
+  const open = (id: string, content: Buffer): FilingContent =>
+    keyOf.get(id)!.openJson(filingContentPlace(id), content) as FilingContent;
+  return new Map(rows.map(({ id, content }) => [id, open(id, content).answers]));
+}
+
 /** Whose filing it is and its revision; cheap enough to ask before anything is opened. */
 export async function findFilingHead(db: Database, id: string): Promise<{ person: Buffer; revision: number } | null> {
   const found = await db.prisma.filing.findUnique({ where: { id }, select: { person: true, revision: true } });

@@ -16,6 +16,7 @@ export interface Loaded {
   key: DataKey;
   person: Buffer;
   event: string;
+  rulesVersion: string;
   eventDay: string;
   municipality: string | null;
   receiptNumber: string;
@@ -35,6 +36,7 @@ export interface Loaded {
 const filingRow = z.object({
   id: z.string(),
   event: z.string(),
+  rules_version: z.string(),
   event_day: z.string(),
   municipality: z.string().nullable(),
   receipt_number: z.string(),
@@ -54,7 +56,7 @@ const filingRow = z.object({
 const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending';
 
 const load = {
-  filings: `SELECT id, event, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at, next_moment, own_workflow,
+  filings: `SELECT id, event, rules_version, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at, next_moment, own_workflow,
     evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
   notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
@@ -105,6 +107,7 @@ export async function loadFilings(
       key: keys[i]!,
       person: f.person,
       event: f.event,
+      rulesVersion: f.rules_version,
       eventDay: f.event_day,
       municipality: f.municipality,
       receiptNumber: f.receipt_number,

@@ -4,7 +4,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { type Config, readConfig } from './config.js';
-import { demoText } from './demo-mark.js';
+import { demoText } from '../../../life-events/demo-mark.js';
 import { jsonLimit, jsonTypes, readJsonBody } from './json-body.js';
 import { giveRequestId } from './request-id.js';
 import { webhooks } from './webhooks.js';

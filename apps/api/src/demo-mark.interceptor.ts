@@ -1,7 +1,7 @@
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { map, type Observable } from 'rxjs';
 import { type Config, config } from './config.js';
-import { demoMark } from './demo-mark.js';
+import { demoMark } from '../../../life-events/demo-mark.js';
 
 /** Marks every JSON answer of the demo, and the data of its streams. */
 @Injectable()

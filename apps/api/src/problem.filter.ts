@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type Config, config } from './config.js';
-import { demoMark } from './demo-mark.js';
+import { demoMark } from '../../../life-events/demo-mark.js';
 import { log } from './log.js';
 import { Problem, type ProblemCode, problems } from './problems.js';
 import type { WithRequestId } from './request-id.js';

@@ -53,6 +53,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       batches,
       now: () => new Date(),
       warnBusinessDays: this.config.warnBusinessDays,
+      demo: this.config.demo,
       log: (event, ids) => log('error', event, ids),
     });
     const { workers, close } = await createWorkers(this.config.temporal, activities);

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { type CivilDate, dayOf } from '../../../../life-events/civil-date.js';
+import { deliveryBody, maxBodyBytes } from '../../../../life-events/delivery-body.js';
 import type { DeliveryState, NoticeState } from '../../../../life-events/filing-state.js';
 import { receiptAlphabet, receiptNumber } from '../../../../life-events/identifiers.js';
 import { becomesNotice, choose, fieldsFor, type PlannedProcedure } from '../../../../life-events/plan.js';
@@ -16,7 +17,7 @@ import {
 } from '../../../../prisma/stores/accept.store.js';
 import { filingContentPlace } from '../../../../prisma/stores/filing.store.js';
 import { type Config, config } from '../config.js';
-import { demoMark } from '../demo-mark.js';
+import { demoMark } from '../../../../life-events/demo-mark.js';
 import type { Actor } from '../identity/actor.js';
 import { requireLevel } from '../identity/auth.guard.js';
 import { type Planned, PlanService } from '../life-events/plan.service.js';
@@ -32,7 +33,6 @@ export interface Accepted {
   body: string;
 }
 
-const maxBodyBytes = 20_000;
 /** Receipt numbers are random and short, so that one may be taken already. */
 const receiptNumberTries = 20;
 
@@ -179,20 +179,16 @@ export class AcceptService {
       answered: false,
       recipientId: null,
     };
-    const body = JSON.stringify({
+    const body = deliveryBody({
       type: delivery.type,
-      timestamp: now.toISOString(),
-      ...demoMark(this.settings.demo),
-      data: {
-        noticeId: state.id,
-        procedure: state.procedure,
-        schemaVersion: planned.plan.version,
-        event: planned.plan.event,
-        dueOn: entry.deadline?.effective ?? null,
-        sequence: delivery.sequence,
-        how: state.how,
-        fields: fieldsFor(planned.event, planned.answers, entry, planned.context),
-      },
+      at: now,
+      mark: demoMark(this.settings.demo),
+      notice: state,
+      schemaVersion: planned.plan.version,
+      event: planned.plan.event,
+      dueOn: entry.deadline?.effective ?? null,
+      sequence: delivery.sequence,
+      fields: fieldsFor(planned.event, planned.answers, entry, planned.context),
     });
     if (Buffer.byteLength(body) > maxBodyBytes) {
       throw new Problem('invalid-answers', [

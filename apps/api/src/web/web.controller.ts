@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param as PathParam, Res } from '@nestjs/common
 import type { Response } from 'express';
 import { lifeEvents } from '../../../../life-events/index.js';
 import { type Config, config } from '../config.js';
-import { demoText } from '../demo-mark.js';
+import { demoText } from '../../../../life-events/demo-mark.js';
 import { Open } from '../identity/actor.js';
 import { Param, Problems, Returns } from '../openapi.js';
 import { Problem, type ProblemCode, problems } from '../problems.js';
