@@ -221,6 +221,7 @@ function messageRow(
   const content = renderMessage(draft, {
     receiptNumber: loaded.receiptNumber,
     eventTitle: lifeEvent(loaded.event)?.title ?? loaded.event,
+    quiet: lifeEvent(loaded.event)?.quiet ?? false,
     planned: draft.noticeId ? planned(draft.noticeId) : null,
   });
   return {

@@ -108,6 +108,8 @@ export interface LifeEvent<A, P extends Person, F extends string> {
   /** Answers of a fictitious family for this day: used by the demo, the docs and the tests. */
   example: (today: CivilDate) => unknown;
   persons: (answers: A) => P[];
+  /** For the bereaved: words stay neutral, and e-mails are one digest a day whatever the citizen's settings say. */
+  quiet?: true;
   /** Name of the person who files, as typed: for the receipt. */
   filer: (answers: A) => string;
   /** The day that chooses which rules are valid, and is sent to recipients. */

@@ -4,4 +4,7 @@ import { move } from './move/index.js';
 
 export const lifeEvents: readonly AnyLifeEvent[] = [move];
 
+/** Events of which a citizen is told in one digest a day. */
+export const quietEvents: readonly string[] = lifeEvents.filter(({ quiet }) => quiet).map(({ id }) => id);
+
 export const lifeEvent = (id: string): AnyLifeEvent | undefined => lifeEvents.find((event) => event.id === id);

@@ -14,6 +14,8 @@ export interface MessageContent {
 export interface MessageContext {
   receiptNumber: string;
   eventTitle: string;
+  /** The event is one of mourning. */
+  quiet: boolean;
   planned: PlannedProcedure | null;
 }
 

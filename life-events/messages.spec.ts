@@ -16,6 +16,7 @@ const visit = { where: '中央区役所', by: '2026-12-07', bring: ['本人確�
 const context = (more: Partial<PlannedProcedure> | null = {}): MessageContext => ({
   receiptNumber: 'MV-20261121-7F3K-C',
   eventTitle: '引越し',
+  quiet: false,
   planned: more && { ...planned, ...more },
 });
 const draft = (template: MessageTemplate, more: Partial<MessageDraft> = {}): MessageDraft => ({

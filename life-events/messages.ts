@@ -9,11 +9,12 @@ import {
   type Template,
   type Words,
 } from './message-words.js';
+import { quietTemplates } from './messages-quiet.js';
 import { meaningOf } from './status.js';
 
 /** Writes one message. The same draft and context give the same words. */
 export function renderMessage(draft: MessageDraft, context: MessageContext): MessageContent {
-  const { title, lines, actions = [], attachments = [] } = templates[draft.template](draft, context);
+  const { title, lines, actions = [], attachments = [] } = templateOf(draft.template, context)(draft, context);
   const footer = ['', `受付番号：${context.receiptNumber}`];
   return {
     title,
@@ -22,6 +23,9 @@ export function renderMessage(draft: MessageDraft, context: MessageContext): Mes
     attachments,
   };
 }
+
+const templateOf = (template: MessageTemplate, { quiet }: MessageContext): Template =>
+  (quiet && quietTemplates[template]) || templates[template];
 
 const templates: Record<MessageTemplate, Template> = {
   filed: (_, c) => ({

@@ -15,6 +15,10 @@ export const officeKinds = [
   'legal-affairs-bureau',
   'immigration-bureau',
   'family-court',
+  'agriculture-committee',
+  'passport-office',
+  'employment-office',
+  'state-pension-bureau',
   'education-board',
 ] as const;
 export const companyKinds = [
@@ -29,6 +33,7 @@ export const companyKinds = [
   'employer',
   'school',
   'health-insurer',
+  'pension-plan',
   'microchip-registry',
   'other',
 ] as const;

@@ -1,7 +1,8 @@
 import { fieldsFor, plan } from '../plan.js';
-import { companyKinds, type RecipientKind } from '../recipients.js';
+import type { RecipientKind } from '../recipients.js';
 import { move } from './index.js';
 import type { MoveField } from './fields.js';
+import { providerKinds } from './questions-provider.js';
 import { answersOf, at, contextOn, today } from './move.fixture.js';
 
 const recorded: Record<string, MoveField[]> = {
@@ -127,11 +128,12 @@ describe('what a recipient gets', () => {
       from: place(at.chiyoda),
       to: place(at.fukuoka),
       vehicles: Array.from({ length: 20 }, () => ({ kind: 'car', plate: '𠮷'.repeat(30) })),
-      providers: Object.values(companyKinds).flatMap((kind) =>
-        ['school', 'health-insurer', 'other'].includes(kind)
-          ? []
-          : [{ kind, provider: 'x'.repeat(64), customerNumber: '𠮷'.repeat(40), contractName: '𠮷'.repeat(100) }],
-      ),
+      providers: Object.keys(providerKinds).map((kind) => ({
+        kind,
+        provider: 'x'.repeat(64),
+        customerNumber: '𠮷'.repeat(40),
+        contractName: '𠮷'.repeat(100),
+      })),
       visit: { plannedOn: '2026-11-30' },
     });
     const context = contextOn(today);

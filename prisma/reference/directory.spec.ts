@@ -37,6 +37,11 @@ describe('the seeded directory', () => {
     'legal-affairs-bureau',
     'immigration-bureau',
     'education-board',
+    'family-court',
+    'agriculture-committee',
+    'passport-office',
+    'employment-office',
+    'state-pension-bureau',
   ] as const)('leaves no municipality without its office: %s', (kind) => {
     const offices = directory.filter((it) => it.kind === kind);
 

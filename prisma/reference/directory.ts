@@ -29,6 +29,10 @@ const prefectural: Partial<Record<OfficeKind, string>> = {
   'light-vehicle-office': '軽自動車検査協会',
   'legal-affairs-bureau': '法務局',
   'education-board': '教育委員会',
+  'family-court': '家庭裁判所',
+  'agriculture-committee': '農業委員会',
+  'passport-office': '旅券窓口',
+  'employment-office': 'ハローワーク',
 };
 
 const west = (prefectures: string[]) => prefectures.filter((code) => !north.includes(code) && !east.includes(code));
@@ -40,13 +44,8 @@ export function seedDirectory(places: { municipalities(): readonly Municipality[
   return [
     ...municipalities.map((it) => city(it, municipalities)),
     ...[...prefectures].flatMap(([code, name]) => officesOf(code, name)),
-    {
-      id: 'immigration-national',
-      name: '出入国在留管理局（見本）',
-      kind: 'immigration-bureau',
-      serves: national,
-      ...webhook,
-    },
+    nationalOffice('immigration-national', '出入国在留管理局（見本）', 'immigration-bureau'),
+    nationalOffice('state-pension-national', '恩給の担当局（見本）', 'state-pension-bureau'),
     ...companies([...prefectures.keys()]),
   ];
 }
@@ -60,6 +59,10 @@ function city(it: Municipality, all: readonly Municipality[]): SeedRecipient {
     serves: { municipalities: [it.code] },
     ...webhook,
   };
+}
+
+function nationalOffice(id: string, name: string, kind: OfficeKind): SeedRecipient {
+  return { id, name, kind, serves: national, ...webhook };
 }
 
 function officesOf(prefecture: string, name: string): SeedRecipient[] {
@@ -99,6 +102,9 @@ function companies(prefectures: string[]): SeedRecipient[] {
     company('seimei', '見本生命', 'insurance'),
     company('yubin', '見本郵便', 'post'),
     company('shoji', '見本商事', 'employer'),
+    company('kenpo', '見本健康保険組合', 'health-insurer'),
+    company('kenpo-kyokai', '見本健康保険協会', 'health-insurer'),
+    company('nenkin-plan', '見本年金プラン', 'pension-plan'),
     company('chip', '見本マイクロチップ登録センター', 'microchip-registry'),
   ];
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import {
   claimMails,
@@ -44,7 +44,7 @@ describe('mails that come at once', () => {
     await write();
     await write('request');
 
-    const planned = await planMails(stores.db);
+    const planned = await planMails(stores.db, ['death']);
     const mails = await claim();
 
     expect(planned).toBe(1);
@@ -55,15 +55,15 @@ describe('mails that come at once', () => {
   it('are one in ten minutes at most, also for requests', async () => {
     await settle('yamada@example.invalid');
     await write();
-    await planMails(stores.db);
+    await planMails(stores.db, ['death']);
     await write();
     await write('request');
 
-    const soon = await planMails(stores.db);
+    const soon = await planMails(stores.db, ['death']);
     await pass('9 min');
-    const almost = await planMails(stores.db);
+    const almost = await planMails(stores.db, ['death']);
     await pass('61 s');
-    const then = await planMails(stores.db);
+    const then = await planMails(stores.db, ['death']);
 
     expect([soon, almost, then]).toEqual([0, 0, 1]);
     expect(await uncovered()).toBe(0);
@@ -73,7 +73,7 @@ describe('mails that come at once', () => {
     await settle('yamada@example.invalid');
     await write();
 
-    const planned = await Promise.all([1, 2, 3].map(() => planMails(stores.db)));
+    const planned = await Promise.all([1, 2, 3].map(() => planMails(stores.db, ['death'])));
 
     expect(planned.sort()).toEqual([0, 0, 1]);
   });
@@ -81,7 +81,7 @@ describe('mails that come at once', () => {
   it('are none when nothing is new', async () => {
     await settle('yamada@example.invalid');
 
-    expect(await planMails(stores.db)).toBe(0);
+    expect(await planMails(stores.db, ['death'])).toBe(0);
   });
 });
 
@@ -89,19 +89,52 @@ describe('a daily digest', () => {
   it('waits for its day, save for requests', async () => {
     await settle('yamada@example.invalid', 'daily');
     await write();
-    const first = await planMails(stores.db);
+    const first = await planMails(stores.db, ['death']);
     await write();
     await pass('11 min');
 
-    const soon = await planMails(stores.db);
+    const soon = await planMails(stores.db, ['death']);
     await write('request');
-    const forRequest = await planMails(stores.db);
+    const forRequest = await planMails(stores.db, ['death']);
     await write();
     await pass('25 h');
-    const nextDay = await planMails(stores.db);
+    const nextDay = await planMails(stores.db, ['death']);
 
     expect([first, soon, forRequest, nextDay]).toEqual([1, 0, 1, 1]);
     expect(await uncovered()).toBe(0);
+  });
+});
+
+describe('a filing of mourning', () => {
+  beforeEach(() => sql("UPDATE filing SET event = 'death' WHERE id = $1", [filingId]));
+  afterEach(() => sql("UPDATE filing SET event = 'move' WHERE id = $1", [filingId]));
+
+  it('brings one mail a day, requests included, though the citizen asked for mails at once', async () => {
+    await settle('yamada@example.invalid');
+    await write();
+    const first = await planMails(stores.db, ['death']);
+    await write();
+    await write('request');
+    await pass('23 h');
+
+    const sameDay = await planMails(stores.db, ['death']);
+    await pass('61 min');
+    const nextDay = await planMails(stores.db, ['death']);
+
+    expect([first, sameDay, nextDay]).toEqual([1, 0, 1]);
+    const mails = (await claim()).sort((a, b) => a.messages - b.messages);
+    expect(mails).toMatchObject([{ messages: 1 }, { messages: 2, requests: 1 }]);
+  });
+
+  it('does not hold back the mails of another filing', async () => {
+    await settle('yamada@example.invalid');
+    await write();
+    await planMails(stores.db, ['death']);
+    await pass('11 min');
+    await sql("UPDATE filing SET event = 'move' WHERE id = $1", [filingId]);
+    await write();
+
+    expect(await planMails(stores.db, ['death'])).toBe(1);
   });
 });
 
@@ -109,10 +142,10 @@ describe('an address', () => {
   it('that is set later gets what came before', async () => {
     await settle(null);
     await write();
-    const without = await planMails(stores.db);
+    const without = await planMails(stores.db, ['death']);
 
     await settle('late@example.invalid');
-    const planned = await planMails(stores.db);
+    const planned = await planMails(stores.db, ['death']);
 
     expect([without, planned]).toEqual([0, 1]);
     expect(await claim()).toMatchObject([{ email: 'late@example.invalid', messages: 1 }]);
@@ -121,7 +154,7 @@ describe('an address', () => {
   it('that is taken back lets the mail wait until there is one again', async () => {
     await settle('first@example.invalid');
     await write();
-    await planMails(stores.db);
+    await planMails(stores.db, ['death']);
     await settle(null);
     const without = await claim();
 
@@ -147,7 +180,7 @@ describe('sending', () => {
   beforeEach(async () => {
     await settle('yamada@example.invalid');
     await write();
-    await planMails(stores.db);
+    await planMails(stores.db, ['death']);
   });
 
   it('gives a mail to one sender, and to another when that one is not heard of for a minute', async () => {
@@ -179,7 +212,7 @@ describe('sending', () => {
       for (const { id, attempts } of await claim()) await postponeMail(stores.db, id, Math.min(600, 5 * 2 ** attempts));
       await sql("UPDATE mail SET next_at = next_at - interval '1 min'");
       await pass('1 min');
-      await planMails(stores.db);
+      await planMails(stores.db, ['death']);
     }
     await sql("UPDATE mail SET next_at = now() - interval '1 s'");
 

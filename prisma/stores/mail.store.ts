@@ -1,6 +1,7 @@
 /** E-mails to citizens: which messages they cover, and which are still to be sent. */
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import { quietEvents } from '../../life-events/index.js';
 import type { Database } from '../database.js';
 import type { Seal } from '../seal.js';
 
@@ -46,16 +47,18 @@ export async function saveSettings(db: Database, seal: Seal, person: Buffer, set
 
 /**
  * Writes one mail for each citizen with something new, covering all of it: the first at once, then at most one in ten minutes;
- * with a daily digest one a day, save for requests. Answers how many were written.
+ * with a daily digest one a day, save for requests. Of quiet events there is one a day, requests included. Answers how many were written.
  */
-export async function planMails(db: Database): Promise<number> {
+export async function planMails(db: Database, quiet: readonly string[] = quietEvents): Promise<number> {
   return db.transaction(async (client) => {
     const { rows } = await client.query<{ person: Buffer }>(
       `SELECT c.person FROM citizen c WHERE c.has_mail
          AND (c.last_mail_at IS NULL OR c.last_mail_at < now() - interval '10 min')
-         AND EXISTS (SELECT 1 FROM message m WHERE m.person = c.person AND m.mail_id IS NULL
-           AND (c.digest = 'immediate' OR m.kind = 'request' OR c.last_mail_at IS NULL OR c.last_mail_at < now() - interval '1 day'))
+         AND EXISTS (SELECT 1 FROM message m JOIN filing f ON f.id = m.filing_id WHERE m.person = c.person AND m.mail_id IS NULL
+           AND (c.last_mail_at IS NULL OR c.last_mail_at < now() - interval '1 day'
+             OR (f.event <> ALL($1) AND (c.digest = 'immediate' OR m.kind = 'request'))))
        LIMIT 100 FOR UPDATE OF c SKIP LOCKED`,
+      [quiet],
     );
     for (const { person } of rows) {
       const id = newId();
