@@ -1,8 +1,9 @@
 /** The life events that can be filed: one folder and one line each. */
+import { birth } from './birth/index.js';
 import type { AnyLifeEvent } from './define.js';
 import { move } from './move/index.js';
 
-export const lifeEvents: readonly AnyLifeEvent[] = [move];
+export const lifeEvents: readonly AnyLifeEvent[] = [move, birth];
 
 /** Events of which a citizen is told in one digest a day. */
 export const quietEvents: readonly string[] = lifeEvents.filter(({ quiet }) => quiet).map(({ id }) => id);

@@ -87,6 +87,14 @@ describe.each(lifeEvents.map((event) => [event.id, event] as const))('the life e
     expect(Math.max(...sizes)).toBeLessThan(19_000);
   });
 
+  it('keeps the recorded plan of its example', () => {
+    const lines = choose(planFor(today), undefined).map((it) =>
+      [it.id, it.how, it.recipient?.id ?? '—', it.deadline?.effective ?? '—', it.after.join(' ') || '—'].join(' | '),
+    );
+
+    expect(lines).toMatchSnapshot();
+  });
+
   it('asks only questions that it has', () => {
     const asked = planFor(today).procedures.flatMap((it) => it.asks ?? []);
 

@@ -158,6 +158,13 @@ describe('the order', () => {
     expect(entries()[2]!.after).toEqual(['CT-01.p1', 'CT-01.p2']);
   });
 
+  it('of a person’s procedure: after those of everybody when none is about that person', () => {
+    const ofMike: CatProcedure = { ...register, id: 'CT-03', whose: (it) => it.name === 'ミケ', after: ['CT-01'] };
+    const ofTama: CatProcedure = { ...register, whose: (it) => it.name === 'タマ' };
+
+    expect(entries({}, withProcedures(ofTama, ofMike))[1]).toMatchObject({ id: 'CT-03.p2', after: ['CT-01.p1'] });
+  });
+
   it('of a person’s procedure: after the same person’s, and the household’s', () => {
     const home: CatProcedure = { ...tellVet, id: 'CT-00', after: [] };
     const event = withProcedures(home, perCat('CT-01'), perCat('CT-03', 'CT-01', 'CT-00'));

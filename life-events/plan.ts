@@ -232,14 +232,17 @@ function targetsOf({ id, to }: AnyProcedure, c: AnyCase, context: PlanContext): 
   });
 }
 
-/** Turns `after` of the definitions into ids of this plan: same person, the household, or (for a household procedure) anyone. */
+/** Turns `after` of the definitions into ids of this plan: same person or the household; anyone for a household procedure, or when it is never about that person. */
 function link(planned: PlannedProcedure[], procedures: AnyProcedure[]): void {
   const afterOf = new Map(procedures.map((p) => [p.id, p.after ?? []]));
   for (const p of planned) {
     if (p.applies !== 'yes') continue;
     p.after = planned
       .filter((q) => q.applies === 'yes' && becomesNotice(q) && afterOf.get(p.procedure)?.includes(q.procedure))
-      .filter((q) => p.personKey === null || q.personKey === null || p.personKey === q.personKey)
+      .filter(({ procedure, personKey }) => {
+        const isAbout = (key: string) => planned.some((it) => it.procedure === procedure && it.personKey === key);
+        return p.personKey === null || personKey === null || p.personKey === personKey || !isAbout(p.personKey);
+      })
       .map((q) => q.id);
   }
 }

@@ -1,6 +1,8 @@
 /** docs/procedures.md: every procedure of every life event, as its definition has it. */
-import type { AnyLifeEvent, Person, Procedure } from '../life-events/define.js';
+import type { AnyLifeEvent, Case, Person, Procedure } from '../life-events/define.js';
+import type { CivilDate } from '../life-events/civil-date.js';
 import { lifeEvents } from '../life-events/index.js';
+import { places } from '../prisma/reference/places.js';
 
 type AnyProcedure = Procedure<unknown, Person, string>;
 
@@ -9,6 +11,7 @@ const kinds: Record<AnyProcedure['kind'], string> = {
   APPLICATION: '申請',
   PRIVATE_CONTRACT: '契約',
 };
+const exampleDay: CivilDate = '2026-11-21';
 const ways = { online: '送る', visit: '窓口', self: '本人', automatic: '不要' };
 
 const head = `# Procedures (手続)
@@ -21,6 +24,9 @@ How to read the tables:
 - **how**: 送る is sent by Todoke, 窓口 is a visit by the citizen, 本人 is the citizen's own to-do, 不要 happens by itself. 場合による
   means that the answers decide.
 - **whom**: who is told. Offices are found by area. Companies (会社) are told only if the citizen names them.
+- **deadline**: as the example family has it. \`D+14\` counts days from the day after the event, \`I+14\` counts the event's day as the first;
+  \`M\` and \`Mi\` count months likewise, \`D-7\` means so many days ahead, \`WINDOW\` is when a system accepts. A fine is possible
+  (STATUTORY), money is lost (BENEFIT_CLIFF), a right lapses (EXPIRY), a company wants notice (LEAD_TIME), or the law says soon (PROMPT).
 - **after**: what must be accepted first. One that is not part of the citizen's plan holds nothing back.
 - **answer within**: how long the recipient may stay silent; days are its business days. A recipient's own \`answerWithin\` wins.
 - A procedure marked † may be left out by the citizen.
@@ -40,7 +46,7 @@ function sectionOf(event: AnyLifeEvent): string {
     `Rules \`${event.version}\`, ${procedures.length} procedures.`,
     '',
     ...table(
-      ['no.', 'procedure', 'kind', 'law', 'how', 'whom', 'per', 'after', 'answer within'],
+      ['no.', 'procedure', 'kind', 'law', 'how', 'whom', 'per', 'deadline', 'after', 'answer within'],
       procedures.map((p) => [
         p.id,
         `${p.name}${p.optional ? ' †' : ''}`,
@@ -49,6 +55,7 @@ function sectionOf(event: AnyLifeEvent): string {
         typeof p.how === 'string' ? ways[p.how] : '場合による',
         whom(p),
         p.per === 'person' ? '人' : '世帯',
+        deadlineOf(p, event),
         p.after?.join(' ') ?? '',
         p.to === null ? '' : (p.answerWithin ?? 'P10D'),
       ]),
@@ -70,6 +77,17 @@ function sectionOf(event: AnyLifeEvent): string {
     ),
     '',
   ].join('\n');
+}
+
+function deadlineOf(procedure: AnyProcedure, event: AnyLifeEvent): string {
+  const answers: unknown = event.questions.parse(event.example(exampleDay));
+  const persons = event.persons(answers) as Person[];
+  const person = procedure.per === 'person' ? persons.find(procedure.whose ?? (() => true)) : null;
+  if (person === undefined) return '';
+  const example: Case<unknown, Person> = { answers, persons, person, today: exampleDay, places };
+  const rule = procedure.deadline?.(example);
+  if (!rule || rule.type === 'NONE') return '';
+  return rule.rule.startsWith(rule.type) ? rule.rule : `${rule.rule} ${rule.type}`;
 }
 
 function whom({ to }: AnyProcedure): string {

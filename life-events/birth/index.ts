@@ -1,0 +1,37 @@
+/** 出産: a birth, registered once, and everyone who has to hear of the child. */
+import { defineLifeEvent } from '../define.js';
+import { fullName } from '../shared/person-name.js';
+import { refusesProtected } from '../shared/protected.js';
+import { allowance } from './allowance.js';
+import { care } from './care.js';
+import { check } from './check.js';
+import { homeOf } from './circumstances.js';
+import { example } from './example.js';
+import { fields } from './fields.js';
+import { foreign } from './foreign.js';
+import { insurance } from './insurance.js';
+import { applicantName, persons } from './persons.js';
+import { questions } from './questions.js';
+import { register } from './register.js';
+import { work } from './work.js';
+
+export const birth = defineLifeEvent({
+  id: 'birth',
+  title: '出産',
+  summary:
+    'お子さんが生まれたことを届け出て、児童手当・健康保険・医療費の助成や、勤務先・保険会社の手続を一度に始めます。',
+  prefix: 'BI',
+  version: '2026-11-1',
+  questions,
+  example,
+  persons,
+  filer: (answers) => fullName(applicantName(answers)),
+  eventDay: (answers) => answers.bornOn,
+  refuses: refusesProtected,
+  check,
+  municipality: (answers) =>
+    homeOf({ answers }) ??
+    ('municipality' in answers.bornIn ? answers.bornIn.municipality : (answers.domicile?.municipality ?? null)),
+  fields,
+  procedures: [...register, ...allowance, ...insurance, ...work, ...care, ...foreign],
+});
