@@ -14,6 +14,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export interface OpenMail {
   id: string;
+  /** Something is in the mailbox, or somebody signed in. */
+  kind: 'messages' | 'sign-in';
+  language: Settings['language'];
   attempts: number;
   email: string;
   messages: number;
@@ -73,18 +76,29 @@ export async function planMails(db: Database, quiet: readonly string[] = quietEv
   });
 }
 
+/** Tells a citizen who has given an address that somebody signed in as them; several sign-ins in ten minutes are one mail. */
+export async function planSignInMail(db: Database, person: Buffer): Promise<void> {
+  await db.pool.query(
+    `INSERT INTO mail (id, person, created_at, next_at, kind) SELECT $1, $2, now(), now(), 'sign-in'
+     WHERE EXISTS (SELECT 1 FROM citizen WHERE person = $2 AND has_mail)
+       AND NOT EXISTS (SELECT 1 FROM mail WHERE person = $2 AND kind = 'sign-in' AND created_at > now() - interval '10 min')`,
+    [newId(), person],
+  );
+}
+
 /** Claims mails whose time has come; one that is not reported back is due again after a minute. */
 export async function claimMails(db: Database, seal: Seal, limit: number): Promise<OpenMail[]> {
   const { rows } = await db.pool.query<{
     id: string;
     attempts: number;
+    kind: OpenMail['kind'];
     person: Buffer;
     data_key: Buffer;
     settings: Buffer;
   }>(
     `UPDATE mail SET attempts = attempts + 1, next_at = now() + interval '1 min' FROM citizen c WHERE mail.id IN
        (SELECT id FROM mail WHERE sent_at IS NULL AND next_at <= now() ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-       AND c.person = mail.person RETURNING mail.id, mail.attempts, mail.person, c.data_key, c.settings`,
+       AND c.person = mail.person RETURNING mail.id, mail.attempts, mail.kind, mail.person, c.data_key, c.settings`,
     [limit],
   );
   if (rows.length === 0) return [];
@@ -95,12 +109,13 @@ export async function claimMails(db: Database, seal: Seal, limit: number): Promi
     [rows.map((row) => row.id)],
   );
   return rows.flatMap((row, i) => {
-    const { email } = settingsSchema.parse(keys[i]!.openJson(settingsPlace(row.person), row.settings));
+    const { email, language } = settingsSchema.parse(keys[i]!.openJson(settingsPlace(row.person), row.settings));
     const count = counts.rows.find((c) => c.mail_id === row.id);
     // Settings without an address: the mail waits until there is one again.
-    return email && count
-      ? [{ id: row.id, attempts: row.attempts, email, messages: count.messages, requests: count.requests }]
-      : [];
+    const { messages = 0, requests = 0 } = count ?? {};
+    const { id, attempts, kind } = row;
+    const isTold = email !== null && (kind === 'sign-in' || messages > 0);
+    return isTold ? [{ id, attempts, kind, email, language, messages, requests }] : [];
   });
 }
 

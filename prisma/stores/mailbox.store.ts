@@ -62,6 +62,16 @@ export async function findMessage(db: Database, seal: Seal, person: Buffer, id: 
   return (await openRows(seal, rows))[0] ?? null;
 }
 
+/** How many of a person's messages were never opened; counted up to a hundred. */
+export async function countUnread(db: Database, person: Buffer): Promise<number> {
+  const { rows } = await db.pool.query<{ n: number }>({
+    name: 'count_unread',
+    text: 'SELECT count(*)::int AS n FROM (SELECT 1 FROM message WHERE person = $1 AND opened_at IS NULL LIMIT 100) unread',
+    values: [person],
+  });
+  return rows[0]!.n;
+}
+
 async function openRows(seal: Seal, rows: Row[]): Promise<Message[]> {
   const keys = await seal.openKeys(rows.map((row) => row.data_key));
   return rows.map((row, i) => ({

@@ -162,6 +162,7 @@ describe('answers', () => {
         ['GET /', citizen, '/'],
         ['GET /problems/{code}', citizen, '/problems/not-found'],
         ['GET /problems/{code}', citizen, '/problems/none'],
+        ['GET /sign-in', citizen, '/sign-in'],
         ['GET /health/live', citizen, '/health/live'],
         ['GET /health/ready', citizen, '/health/ready'],
         ['GET /metrics', citizen, '/metrics'],

@@ -31,7 +31,7 @@ export class AppModule {
         RecipientsModule,
         DeskModule,
         HealthModule,
-        WebModule,
+        WebModule.for(demo),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -7,12 +7,24 @@ import { type Config, readConfig } from './config.js';
 import { demoText } from '../../../life-events/demo-mark.js';
 import { jsonLimit, jsonTypes, readJsonBody } from './json-body.js';
 import { giveRequestId } from './request-id.js';
+import { readFormBody } from './web/form-body.js';
 import { webhooks } from './webhooks.js';
 
+/** Pages load from here only, run no script and no style that is written into them, and stand in no frame. */
+const directives = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  fontSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+const withTls = { contentSecurityPolicy: { directives }, xFrameOptions: { action: 'deny' as const } };
 /** Over plain http, as on loopback, a browser must not be told to come back by https. */
 const withoutTls = {
+  ...withTls,
   strictTransportSecurity: false,
-  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  contentSecurityPolicy: { directives: { ...directives, upgradeInsecureRequests: null } },
 };
 
 /** The API, ready to listen. Everything it needs comes from the environment. */
@@ -24,8 +36,9 @@ export async function createApp(settings: Config = readConfig()): Promise<NestEx
   });
   app.disable('x-powered-by');
   app.use(giveRequestId);
-  app.use(helmet(settings.publicUrl.startsWith('https:') ? {} : withoutTls));
+  app.use(helmet(settings.publicUrl.startsWith('https:') ? withTls : withoutTls));
   app.useBodyParser('raw', { type: jsonTypes, limit: jsonLimit, inflate: false });
+  app.use(readFormBody);
   app.use(readJsonBody);
   const document = describe(app, settings);
   app

@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request & WithRequestId>();
     const problem = toProblem(thrown);
     const { status, title, help } = problems[problem.code];
-    if (status >= 500) log('error', 'request-failed', { requestId: request.requestId, code: codeOf(thrown) });
+    if (status >= 500) logFault(thrown, request.requestId);
     if (response.headersSent) return void response.end();
     response
       .status(status)
@@ -48,7 +48,13 @@ const byStatus: Record<number, ProblemCode> = {
   415: 'unsupported-media-type',
 };
 
-function toProblem(thrown: unknown): Problem {
+/** A fault of ours is logged by its code, never with content. */
+export function logFault(thrown: unknown, requestId = ''): void {
+  log('error', 'request-failed', { requestId, code: codeOf(thrown) });
+}
+
+/** What the caller is told of anything thrown. */
+export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { status?: unknown }).status;
   if (typeof status === 'number' && byStatus[status]) return new Problem(byStatus[status]);

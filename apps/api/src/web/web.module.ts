@@ -1,5 +1,19 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Renderer } from './renderer.js';
+import { demoIdentity, IDENTITY_PROVIDER, noIdentity } from './sessions/sign-in.js';
+import { SessionsController } from './sessions/sessions.controller.js';
 import { WebController } from './web.controller.js';
 
-@Module({ controllers: [WebController] })
-export class WebModule {}
+/** What pages stand on, for every module that has some. */
+@Global()
+@Module({})
+export class WebModule {
+  static for(demo: boolean): DynamicModule {
+    return {
+      module: WebModule,
+      controllers: [WebController, SessionsController],
+      providers: [Renderer, { provide: IDENTITY_PROVIDER, useValue: demo ? demoIdentity : noIdentity }],
+      exports: [Renderer],
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+import { logFault, toProblem } from '../problem.filter.js';
+import { problems } from '../problems.js';
+import { ProblemPage, problemWords } from './pages/problem/problem.page.js';
+import { ResendPage } from './pages/resend/resend.page.js';
+import { SignInPage } from './pages/sign-in/sign-in.page.js';
+import { Renderer, type RequestWithVisit } from './renderer.js';
+import { SignInNeeded, StaleForm } from './sessions/interruptions.js';
+import { sessionlessVisit, type Visit } from './sessions/visit.js';
+
+/** Whatever goes wrong on a page ends in a page: what happened, what to do, and nothing typed is lost. */
+@Catch()
+@Injectable()
+export class PageFilter implements ExceptionFilter {
+  constructor(private readonly renderer: Renderer) {}
+
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
+    const response = host.switchToHttp().getResponse<Response>();
+    const request = host.switchToHttp().getRequest<RequestWithVisit & { requestId?: string }>();
+    if (response.headersSent) return void response.end();
+    const visit = request.visit ?? sessionlessVisit(request.originalUrl);
+    if (thrown instanceof SignInNeeded) return this.signIn(response, visit, thrown, request.method === 'POST');
+    if (thrown instanceof StaleForm) return this.resend(response, visit, 409);
+    const problem = toProblem(thrown);
+    const { status } = problems[problem.code];
+    if (status >= 500) logFault(thrown, request.requestId);
+    const words = problemWords(visit.text, problem.code);
+    await this.renderer
+      .send(response.set(problem.extra.headers ?? {}), visit, status, {
+        title: words.title,
+        faulty: true,
+        body: <ProblemPage words={words} faults={problem.errors} requestId={request.requestId ?? ''} />,
+      })
+      // With no database there is no frame to draw either.
+      .catch(() => response.status(503).type('text').send(visit.text.problems.bare));
+  }
+
+  /** A form that met no session waits on the sign-in page, and is offered again afterwards. */
+  private async signIn(response: Response, visit: Visit, needed: SignInNeeded, posted: boolean): Promise<void> {
+    const query = new URLSearchParams({ to: needed.to ?? visit.path });
+    if (needed.as === 'staff') query.set('as', 'staff');
+    if (needed.level > 1) query.set('level', String(needed.level));
+    const kept = posted && needed.to === null ? keptFields(visit.form) : [];
+    if (kept.length === 0) return response.redirect(303, `/sign-in?${query.toString()}`);
+    const body = <SignInPage to={visit.path} level={needed.level} as={needed.as} kept={kept} ended={true} />;
+    await this.renderer.send(response, visit, 401, { title: visit.text.signIn.title, body });
+  }
+
+  private async resend(response: Response, visit: Visit, status: number): Promise<void> {
+    const body = <ResendPage action={visit.path} fields={keptFields(visit.form)} />;
+    await this.renderer.send(response, visit, status, { title: visit.text.resend.title, body, faulty: true });
+  }
+}
+
+export const keptFields = (form: URLSearchParams): [string, string][] => [...form].filter(([name]) => name !== '_csrf');

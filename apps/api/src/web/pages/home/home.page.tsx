@@ -1,0 +1,38 @@
+import { Button } from '../../components/button/button.js';
+import { useText } from '../../layout/page-context.js';
+import { ruby } from '../../text/ruby.js';
+
+export interface EventCard {
+  id: string;
+  title: string;
+  summary: string;
+}
+
+/** What Todoke does, and what can be filed. */
+export function HomePage({ events }: { events: EventCard[] }) {
+  const { home } = useText();
+  return (
+    <>
+      <h1>{ruby(home.title)}</h1>
+      <p class="lead">{ruby(home.lead)}</p>
+      <h2>{ruby(home.events)}</h2>
+      <ul class="cards">
+        {events.map(({ id, title, summary }) => (
+          <li class="card">
+            <h3>
+              <a href={`/events/${id}`}>{ruby(title)}</a>
+            </h3>
+            <p>{ruby(summary)}</p>
+          </li>
+        ))}
+      </ul>
+      <h2>{ruby(home.follow)}</h2>
+      <p>{ruby(home.followText)}</p>
+      <Button label={home.followButton} kind="secondary" href="/filings" />
+      <h2>{ruby(home.developers)}</h2>
+      <p>
+        <a href="/openapi.json">OpenAPI 3.1</a>
+      </p>
+    </>
+  );
+}

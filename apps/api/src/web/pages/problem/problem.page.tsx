@@ -1,0 +1,49 @@
+import { useText } from '../../layout/page-context.js';
+import type { Fault, ProblemCode } from '../../../problems.js';
+import { ruby } from '../../text/ruby.js';
+import type { Text } from '../../text/text.js';
+
+export interface ProblemWords {
+  title: string;
+  help: string;
+}
+
+/** What a problem is called on a page. Those that only programs meet share one text. */
+export function problemWords(text: Text, code: ProblemCode): ProblemWords {
+  const known: Partial<Record<ProblemCode, ProblemWords>> = text.problems.byCode;
+  return known[code] ?? text.problems.other;
+}
+
+/** Something could not be done: what happened, what to do, and where to ask. */
+export function ProblemPage({ words, faults, requestId }: { words: ProblemWords; faults: Fault[]; requestId: string }) {
+  const { problems } = useText();
+  return (
+    <>
+      <h1>{ruby(words.title)}</h1>
+      <p>{ruby(words.help)}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ message }) => (
+            <li lang="ja">{message}</li>
+          ))}
+        </ul>
+      )}
+      <ul class="plain-list">
+        <li>
+          <a href="/">{ruby(problems.home)}</a>
+        </li>
+        <li>
+          <a href="/filings">{ruby(problems.filings)}</a>
+        </li>
+        <li>
+          <a href="/help">{ruby(problems.help)}</a>
+        </li>
+      </ul>
+      {requestId && (
+        <p class="quiet">
+          {ruby(problems.requestId)} <code>{requestId}</code>
+        </p>
+      )}
+    </>
+  );
+}

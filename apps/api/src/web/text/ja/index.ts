@@ -1,0 +1,4 @@
+import { common } from './common.js';
+import { frame } from './frame.js';
+
+export const ja = { common, ...frame };

@@ -1,0 +1,27 @@
+/** Readings above kanji. The catalogs write them as 漢字《かんじ》, the way plain-text books do. */
+import type { ComponentChildren } from 'preact';
+
+const reading = /([\p{Script=Han}々〆ヶ]+)《([^》]+)》/gu;
+
+/** The text with its readings as `<ruby>`; text without any stays a string. */
+export function ruby(text: string): ComponentChildren {
+  if (!text.includes('《')) return text;
+  const parts: ComponentChildren[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: base, 2: kana, index } of text.matchAll(reading)) {
+    parts.push(text.slice(from, index));
+    parts.push(
+      <ruby>
+        {base}
+        <rp>（</rp>
+        <rt>{kana}</rt>
+        <rp>）</rp>
+      </ruby>,
+    );
+    from = index + whole.length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** The text without readings: for titles and attributes, which cannot hold any. */
+export const plain = (text: string): string => text.replace(reading, '$1');

@@ -1,0 +1,144 @@
+/** What citizens have filled in and not filed yet. It rests sealed, is theirs alone, and goes when nobody has touched it for long. */
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import type { Database } from '../database.js';
+import type { Place, Seal } from '../seal.js';
+
+const content = z.object({
+  answers: z.record(z.string(), z.unknown()),
+  /** Pages the citizen has sent at least once. */
+  visited: z.array(z.string()),
+  /** Questions the plan has asked for, by pointer. */
+  asked: z.array(z.string()),
+  /** Of these, the ones answered with "I do not know". */
+  unknown: z.array(z.string()),
+  /** What was typed on a page and could not be taken yet. */
+  pending: z.object({ page: z.string(), fields: z.array(z.tuple([z.string(), z.string()])) }).nullable(),
+  /** Ids of the optional procedures chosen; null until the plan was agreed to. */
+  chosen: z.array(z.string()).nullable(),
+  /** Digest of the plan whose contents the citizen agreed to send. */
+  agreed: z.string().nullable(),
+});
+export type DraftContent = z.infer<typeof content>;
+
+export interface Draft extends DraftContent {
+  id: string;
+  event: string;
+  revision: number;
+  updatedAt: Date;
+  /** The filing it became. */
+  filingId: string | null;
+}
+
+interface Row {
+  id: string;
+  event: string;
+  data_key: Buffer;
+  content: Buffer;
+  revision: number;
+  updated_at: Date;
+  filing_id: string | null;
+}
+
+const keptDays = 30;
+const maxDrafts = 20;
+const columns = 'id, event, data_key, content, revision, updated_at, filing_id';
+const alive = `updated_at > now() - interval '${keptDays} days'`;
+const place = (id: string): Place => ({ table: 'web_draft', column: 'content', id });
+
+export const emptyDraft: DraftContent = {
+  answers: {},
+  visited: [],
+  asked: [],
+  unknown: [],
+  pending: null,
+  chosen: null,
+  agreed: null,
+};
+
+/** Begins a draft, and removes those that nobody will go on with. Answers its id. */
+export async function beginDraft(
+  db: Database,
+  seal: Seal,
+  person: Buffer,
+  event: string,
+  begun: DraftContent = emptyDraft,
+): Promise<string> {
+  const id = newId();
+  const key = await seal.newKey();
+  await db.transaction(async (client) => {
+    await client.query(
+      `INSERT INTO web_draft (id, person, event, data_key, content, updated_at) VALUES ($1, $2, $3, $4, $5, now())`,
+      [id, person, event, key.wrapped, key.sealJson(place(id), begun)],
+    );
+    await client.query(
+      `DELETE FROM web_draft WHERE person = $1 AND (NOT (${alive}) OR id IN
+         (SELECT id FROM web_draft WHERE person = $1 ORDER BY id DESC OFFSET $2))`,
+      [person, maxDrafts],
+    );
+  });
+  return id;
+}
+
+export async function findDraft(db: Database, seal: Seal, person: Buffer, id: string): Promise<Draft | null> {
+  const { rows } = await db.pool.query<Row>({
+    name: 'find_draft',
+    text: `SELECT ${columns} FROM web_draft WHERE id = $1 AND person = $2 AND ${alive}`,
+    values: [id, person],
+  });
+  return (await open(seal, rows))[0] ?? null;
+}
+
+/** A person's drafts that have not been filed, the newest first. */
+export async function listDrafts(db: Database, seal: Seal, person: Buffer): Promise<Draft[]> {
+  const { rows } = await db.pool.query<Row>(
+    `SELECT ${columns} FROM web_draft WHERE person = $1 AND filing_id IS NULL AND ${alive} ORDER BY id DESC LIMIT $2`,
+    [person, maxDrafts],
+  );
+  return open(seal, rows);
+}
+
+/** Keeps a change, unless the draft was changed elsewhere since it was read: then false. */
+export async function saveDraft(db: Database, seal: Seal, draft: Draft): Promise<boolean> {
+  const { id, event: _event, revision, updatedAt: _updatedAt, filingId: _filingId, ...rest } = draft;
+  const { rows } = await db.pool.query<{ data_key: Buffer }>('SELECT data_key FROM web_draft WHERE id = $1', [id]);
+  if (!rows[0]) return false;
+  const key = await seal.openKey(rows[0].data_key);
+  const { rowCount } = await db.pool.query(
+    `UPDATE web_draft SET content = $3, revision = revision + 1, updated_at = now()
+     WHERE id = $1 AND revision = $2 AND filing_id IS NULL`,
+    [id, revision, key.sealJson(place(id), rest)],
+  );
+  return Boolean(rowCount);
+}
+
+/** Notes what a draft became. Its answers go: the filing has them now. */
+export async function markFiled(db: Database, seal: Seal, draft: Draft, filingId: string): Promise<void> {
+  const { rows } = await db.pool.query<{ data_key: Buffer }>('SELECT data_key FROM web_draft WHERE id = $1', [
+    draft.id,
+  ]);
+  if (!rows[0]) return;
+  const key = await seal.openKey(rows[0].data_key);
+  await db.pool.query('UPDATE web_draft SET filing_id = $2, content = $3, updated_at = now() WHERE id = $1', [
+    draft.id,
+    filingId,
+    key.sealJson(place(draft.id), emptyDraft),
+  ]);
+}
+
+export async function removeDraft(db: Database, person: Buffer, id: string): Promise<void> {
+  await db.pool.query('DELETE FROM web_draft WHERE id = $1 AND person = $2', [id, person]);
+}
+
+async function open(seal: Seal, rows: Row[]): Promise<Draft[]> {
+  if (rows.length === 0) return [];
+  const keys = await seal.openKeys(rows.map((row) => row.data_key));
+  return rows.map((row, i) => ({
+    ...content.parse(keys[i]!.openJson(place(row.id), row.content)),
+    id: row.id,
+    event: row.event,
+    revision: row.revision,
+    updatedAt: row.updated_at,
+    filingId: row.filing_id,
+  }));
+}
