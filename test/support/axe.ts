@@ -13,7 +13,7 @@ interface Violation {
 export async function faultsByAxe(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
   const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] });
-  const { violations } = (await page.evaluate(`axe.run(${options})`)) as { violations: Violation[] };
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(`axe.run(${options})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id} ${html} ${failureSummary}`),
   );
