@@ -6,26 +6,56 @@ export type Columns = Record<string, string>;
 export type Row = Record<string, unknown>;
 
 interface Source {
-  values: unknown[][];
-  select: string;
+  values: unknown[];
+  /** How the value of a column is read from `v`, one row for each of those given. */
+  read: (name: string) => string;
   unnest: string;
 }
 
+/** A column as parameters: those that are unnested to columns of `v`, and what is made of them. */
+interface Parameters {
+  values: unknown[];
+  unnested: { name: string; type: string; parameter: number }[];
+  read: string;
+}
+
 /** `before`: how many parameters stand in front of these. */
-function source(columns: Columns, rows: Row[], before = 0, aside: string[] = []): Source {
-  const names = Object.keys(columns);
-  const isArray = (name: string): boolean => columns[name]!.endsWith('[]');
+function source(columns: Columns, rows: Row[], before: number): Source {
+  const values: unknown[] = [];
+  const read = new Map<string, string>();
+  const unnested = Object.entries(columns).flatMap(([name, type]) => {
+    const made = parametersOf(name, type, rows, before + values.length + 1);
+    values.push(...made.values);
+    read.set(name, made.read);
+    return made.unnested;
+  });
+  const arrays = unnested.map(({ type, parameter }) => `$${parameter}::${type}[]`).join(', ');
+  const names = unnested.map(({ name }) => `"${name}"`).join(', ');
+  return { values, read: (name) => read.get(name)!, unnest: `unnest(${arrays}) AS v(${names})` };
+}
+
+function parametersOf(name: string, type: string, rows: Row[], parameter: number): Parameters {
+  const given = rows.map((row) => row[name]);
+  const read = `v."${name}"`;
+  if (type === 'bytea') return packed(name, given as (Uint8Array | null | undefined)[], parameter);
+  if (!type.endsWith('[]')) return { values: [given], unnested: [{ name, type, parameter }], read };
+  const texts = given.map((list) => `{${((list as string[] | null) ?? []).map(quote).join(',')}}`);
+  return { values: [texts], unnested: [{ name, type: 'text', parameter }], read: `${read}::${type}` };
+}
+
+/** All boxes as one parameter, which travels as it is: in an array each would be written as hexadecimal text, at twice its size. */
+function packed(name: string, boxes: (Uint8Array | null | undefined)[], parameter: number): Parameters {
+  const lengths = boxes.map((box) => box?.length ?? null);
+  let end = 1;
+  const starts = lengths.map((length) => (end += length ?? 0) - (length ?? 0));
+  const bytes = Buffer.concat(boxes.filter((box) => box != null));
   return {
-    values: names.map((name) =>
-      rows.map((row) => (isArray(name) ? `{${((row[name] as string[]) ?? []).map(quote).join(',')}}` : row[name])),
-    ),
-    select: names
-      .filter((name) => !aside.includes(name))
-      .map((name) => (isArray(name) ? `v."${name}"::${columns[name]}` : `v."${name}"`))
-      .join(', '),
-    unnest: `unnest(${names.map((name, i) => `$${before + i + 1}::${isArray(name) ? 'text' : columns[name]}[]`).join(', ')}) AS v(${names
-      .map((name) => `"${name}"`)
-      .join(', ')})`,
+    values: [bytes, starts, lengths],
+    unnested: [
+      { name, type: 'int', parameter: parameter + 1 },
+      { name: `${name} length`, type: 'int', parameter: parameter + 2 },
+    ],
+    read: `substring($${parameter}::bytea from v."${name}" for v."${name} length")`,
   };
 }
 
@@ -96,14 +126,14 @@ export async function writeTogether(
 
 interface Written {
   text: string;
-  values: unknown[][];
+  values: unknown[];
 }
 
 function together<T extends Insertion>(
   all: T[],
   write: (one: T, before: number) => Written,
-  first: unknown[][] = [],
-): { steps: string[]; values: unknown[][] } {
+  first: unknown[] = [],
+): { steps: string[]; values: unknown[] } {
   const values = [...first];
   const steps = all
     .filter(({ rows }) => rows.length > 0)
@@ -129,10 +159,10 @@ function guarded(change: Change, before: number): Written {
 
 /** `aside`: columns that are given, but not written. */
 function insertion({ table, columns, rows }: Insertion, before: number, aside: string[] = []): Written {
-  const { values, select, unnest } = source(columns, rows, before, aside);
+  const { values, read, unnest } = source(columns, rows, before);
   const names = Object.keys(columns).filter((name) => !aside.includes(name));
   const list = names.map((name) => `"${name}"`).join(', ');
-  return { text: `INSERT INTO "${table}" (${list}) SELECT ${select} FROM ${unnest}`, values };
+  return { text: `INSERT INTO "${table}" (${list}) SELECT ${names.map(read).join(', ')} FROM ${unnest}`, values };
 }
 
 function update(
@@ -141,11 +171,10 @@ function update(
   extra = '',
   aside: string[] = [],
 ): Written {
-  const { values, unnest } = source(columns, rows, before);
-  const cast = (name: string): string => `v."${name}"${columns[name]!.endsWith('[]') ? `::${columns[name]}` : ''}`;
+  const { values, read, unnest } = source(columns, rows, before);
   const set = Object.keys(columns)
     .filter((name) => !keys.includes(name) && !aside.includes(name))
-    .map((name) => `"${name}" = ${keeps.includes(name) ? `coalesce(${cast(name)}, t."${name}")` : cast(name)}`);
+    .map((name) => `"${name}" = ${keeps.includes(name) ? `coalesce(${read(name)}, t."${name}")` : read(name)}`);
   const where = [...keys.map((name) => `t."${name}" = v."${name}"`), ...(only ? [only] : [])].join(' AND ');
   return { text: `UPDATE "${table}" t SET ${set.join(', ')}${extra} FROM ${unnest} WHERE ${where}`, values };
 }
