@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { acceptFiling, DuplicateKeyError, DuplicateReceiptNumberError, findIdempotent } from './accept.store.js';
-import { accepted, newFiling, openStores, rowsOf, type Stores } from './store.fixture.js';
+import { acceptFilings, DuplicateKeyError, DuplicateReceiptNumberError, findIdempotent } from './accept.store.js';
+import { accepted, acceptFiling, newFiling, openStores, rowsOf, type Stores } from './store.fixture.js';
 
 const none = { filing: 0, notice: 0, delivery: 0, evidence: 0, idempotency: 0, access: 0 };
 
@@ -84,6 +84,22 @@ describe('a filing that is accepted', () => {
     await expect(acceptFiling(stores.db, other)).rejects.toThrow(DuplicateReceiptNumberError);
 
     expect(await rowsOf(stores, other.id)).toEqual(none);
+  });
+});
+
+describe('filings that are accepted together', () => {
+  it('are all there, save one that cannot be written', async () => {
+    const [first, bad, last] = [await newFiling(stores), await newFiling(stores), await newFiling(stores)];
+    bad.receiptNumber = first.receiptNumber;
+
+    const results = await acceptFilings(stores.db, [first, bad, last]);
+
+    expect(results.filter(({ status }) => status === 'rejected')).toEqual([
+      { status: 'rejected', reason: expect.any(DuplicateReceiptNumberError) },
+    ]);
+    const there = await Promise.all([first, bad, last].map(async ({ id }) => (await rowsOf(stores, id))['filing']!));
+    expect(there.reduce((sum, n) => sum + n, 0)).toBe(2);
+    expect(there[2]).toBe(1);
   });
 });
 

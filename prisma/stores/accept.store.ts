@@ -1,4 +1,4 @@
-/** Accepting a filing: everything of it, or nothing, in one statement, which is a transaction. */
+/** Accepting filings: everything of one, or nothing, in one statement, which is a transaction. */
 import { v7 as newId } from 'uuid';
 import type { DeliveryState, NoticeState } from '../../life-events/filing-state.js';
 import { type Insertion, insertTogether, type Row } from '../bulk.js';
@@ -50,20 +50,41 @@ export class DuplicateReceiptNumberError extends Error {}
 
 const uniqueViolation = '23505';
 
-/** Writes the filing; once this resolves it will be carried out, whatever crashes. */
-export async function acceptFiling(db: Database, filing: NewFiling): Promise<void> {
+/** Writes filings together; a filing whose promise is fulfilled will be carried out, whatever crashes. One that cannot be written fails alone. */
+export async function acceptFilings(db: Database, filings: NewFiling[]): Promise<PromiseSettledResult<void>[]> {
   try {
-    await insertTogether(db.pool, insertionsOf(filing), 'todoke_wake');
+    await insertTogether(db.pool, insertionsOf(filings), 'todoke_wake');
     crashPoint('accept-committed');
+    return filings.map(() => ({ status: 'fulfilled', value: undefined }));
   } catch (error) {
-    const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
-    if (code === uniqueViolation && table === 'idempotency') throw new DuplicateKeyError();
-    if (code === uniqueViolation && constraint === 'filing_receipt_number_key') throw new DuplicateReceiptNumberError();
-    throw error;
+    if (filings.length === 1 || !isAboutRows(error)) {
+      return filings.map(() => ({ status: 'rejected', reason: reasonOf(error) }));
+    }
+    const alone = filings.map((filing) => acceptFilings(db, [filing]));
+    return (await Promise.all(alone)).flat();
   }
 }
 
-function insertionsOf(filing: NewFiling): Insertion[] {
+/** SQLSTATE classes 22 and 23: a value or a constraint. Anything else is no single filing's fault. */
+const isAboutRows = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code));
+
+function reasonOf(error: unknown): unknown {
+  const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
+  if (code === uniqueViolation && table === 'idempotency') return new DuplicateKeyError();
+  if (code === uniqueViolation && constraint === 'filing_receipt_number_key') return new DuplicateReceiptNumberError();
+  return error;
+}
+
+/** Rows of all filings, table by table. */
+function insertionsOf(filings: NewFiling[]): Insertion[] {
+  const [first, ...others] = filings.map(insertionsOfOne);
+  return first!.map((insertion, i) => ({
+    ...insertion,
+    rows: [insertion, ...others.map((other) => other[i]!)].flatMap(({ rows }) => rows),
+  }));
+}
+
+function insertionsOfOne(filing: NewFiling): Insertion[] {
   const { id, filedAt: at } = filing;
   const evidence = appendEvidence(id, { count: 0, head: genesis }, filing.key, filing.evidence);
   const notices = filing.notices.map(({ state, planned }, i) => ({ ...toNoticeRow(id, state), no: i + 1, planned }));

@@ -9,7 +9,7 @@ import { type Database, openDatabase } from '../database.js';
 import { openSeal, prepareMasterKey } from '../master-key.js';
 import { migrate } from '../migrate.js';
 import type { Seal } from '../seal.js';
-import { acceptFiling, type NewFiling } from './accept.store.js';
+import { acceptFilings, type NewFiling } from './accept.store.js';
 
 export interface Stores {
   db: Database;
@@ -82,4 +82,10 @@ export async function rowsOf({ db }: Stores, filingId: string): Promise<Record<s
   });
   const { rows } = await db.pool.query<Record<string, number>>(`SELECT ${counts.join(', ')}`, [filingId]);
   return rows[0]!;
+}
+
+/** Accepts one filing; throws what it failed of. */
+export async function acceptFiling(db: Database, filing: NewFiling): Promise<void> {
+  const [result] = await acceptFilings(db, [filing]);
+  if (result?.status === 'rejected') throw result.reason;
 }

@@ -9,9 +9,10 @@ import { newNotice } from '../../../../life-events/new-notice.js';
 import { becomesNotice, fieldsFor, type PlannedProcedure } from '../../../../life-events/plan.js';
 import type { Database } from '../../../../prisma/database.js';
 import { canonical } from '../../../../prisma/evidence.js';
+import { Gather } from '../../../../prisma/gather.js';
 import { type DataKey, Seal } from '../../../../prisma/seal.js';
 import {
-  acceptFiling,
+  acceptFilings,
   DuplicateReceiptNumberError,
   findIdempotent,
   type NewFiling,
@@ -41,6 +42,12 @@ const receiptNumberTries = 20;
 /** Accepts filings: everything is checked, then everything is written at once, and only then it is answered. */
 @Injectable()
 export class AcceptService {
+  /** What is filed at the same time is written together. */
+  private readonly accepting = new Gather<NewFiling, void>((filings) => acceptFilings(this.db, filings), {
+    lanes: 2,
+    most: 20,
+  });
+
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     @Inject(config.KEY) private readonly settings: Config,
@@ -82,7 +89,7 @@ export class AcceptService {
       const { filing, body } = this.compose({ id, actor, planned, chosen, request, dataKey, now });
       const response = dataKey.seal({ table: 'idempotency', column: 'response', id }, body);
       try {
-        await acceptFiling(this.db, { ...filing, idempotency: { ...idempotency, response } });
+        await this.accepting.add({ ...filing, idempotency: { ...idempotency, response } });
         return { id, body };
       } catch (error) {
         if (!(error instanceof DuplicateReceiptNumberError) || left === 0) throw error;
