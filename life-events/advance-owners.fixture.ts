@@ -35,8 +35,7 @@ function hasOwner(n: NoticeState, { state, late, nextMoment, told, tasks, now }:
   );
   switch (n.status) {
     case 'held': {
-      // What is reversed waits for what came after it.
-      const before = state.notices.filter((it) => (n.change ? it.after.includes(n.id) : n.after.includes(it.id)));
+      const before = state.notices.filter((it) => n.after.includes(it.id));
       const waitsForAnother = before.some((it) => !isFinal(it.status));
       return (
         n.waitingFor === 'recipient' &&

@@ -153,9 +153,7 @@ export class Offices {
         at: now.toISOString(),
       },
     });
-    // What the office was about to say of the old content is no longer so.
-    if (delivery.type === 'notice.withdrawn' || delivery.type === 'notice.amended')
-      this.callbacks.cancel(recipientId, noticeId);
+    if (delivery.type === 'notice.withdrawn') this.callbacks.cancel(recipientId, noticeId);
     if (later) {
       const { reply, afterMs, copies } = later;
       this.callbacks.plan({ recipientId, noticeId, reply, dueAt: now.getTime() + afterMs, copies });

@@ -105,6 +105,18 @@ describe('whatever is answered about a birth', () => {
     );
   });
 
+  it('who is no parent only registers the child', () => {
+    fc.assert(
+      fc.property(answers, fc.constantFrom('cohabitant', 'doctor'), (given, relation) => {
+        const of = { ...given, applicant: { ...given.applicant, relation } };
+        const applying = planned(of).filter((it) => it.applies === 'yes' && !it.procedure.startsWith('BI-01'));
+
+        expect(applying).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('no company that was not named is told', () => {
     fc.assert(
       fc.property(answers, (given) => {

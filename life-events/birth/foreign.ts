@@ -3,7 +3,15 @@ import type { Applies } from '../define.js';
 import { ask, no, yes } from '../shared/applies.js';
 import { askNationality, homeOf, isBornAbroad, isFiledByFamily, isJapanese } from './circumstances.js';
 import { parentsIn, type BirthCase } from './persons.js';
-import { afterRegistration, atHomeCounter, perChild, toHome, withinDays, type BirthProcedure } from './rules.js';
+import {
+  afterRegistration,
+  atHomeCounter,
+  notTheFamily,
+  perChild,
+  toHome,
+  withinDays,
+  type BirthProcedure,
+} from './rules.js';
 
 export const foreign: BirthProcedure[] = [
   {
@@ -53,7 +61,7 @@ function status(c: BirthCase, permanent: boolean): Applies {
   if (japanese === null) return askNationality(answers, 'ご両親の国籍で決まります。');
   if (japanese) return no('お子さんは日本国籍です。');
   if (isBornAbroad(answers) || homeOf(c) === null) return no('日本で生まれて日本に住むお子さんの手続です。');
-  if (!isFiledByFamily(answers)) return no('ご家族の手続です。届け出る人がご両親ではないため、ここでは扱いません。');
+  if (!isFiledByFamily(answers)) return no(notTheFamily);
   const isPermanent = parentsIn(answers).some(([, it]) => it.specialPermanentResident);
   if (isPermanent !== permanent)
     return no(permanent ? 'ご両親は特別永住者ではありません。' : '特別永住の許可を申請します。');

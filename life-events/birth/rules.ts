@@ -14,13 +14,15 @@ export type BirthProcedure = Procedure<BirthAnswers, FamilyMember, BirthField>;
 
 export const perChild = { per: 'person', whose: isChild } as const;
 export const perParent = { per: 'person', whose: isParent } as const;
+/** Who is no parent registers the child, and claims nothing. */
+export const notTheFamily = 'ご家族の手続です。届け出る人がご両親ではないため、ここでは扱いません。';
+
 export const toHome = { office: 'municipality', at: homeOffice } as const;
 
 /** Benefits are for who lives in Japan, and claimed by the family. */
 export function forFamilyHere(otherwise: (c: BirthCase) => Applies): (c: BirthCase) => Applies {
   return (c) => {
-    if (!isFiledByFamily(c.answers))
-      return no('ご家族の手続です。届け出る人がご両親ではないため、ここでは扱いません。');
+    if (!isFiledByFamily(c.answers)) return no(notTheFamily);
     if (homeOf(c) === null) return no('国外に住むため、日本の市区町村の手続はありません。');
     return otherwise(c);
   };

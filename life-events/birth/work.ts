@@ -3,7 +3,7 @@ import type { Applies } from '../define.js';
 import { ask, no, yes } from '../shared/applies.js';
 import { isFiledByFamily } from './circumstances.js';
 import { parentOf, type BirthCase } from './persons.js';
-import { companies, contractsOf, perParent, promptly, type BirthProcedure } from './rules.js';
+import { companies, contractsOf, notTheFamily, perParent, promptly, type BirthProcedure } from './rules.js';
 
 const contract = { kind: 'PRIVATE_CONTRACT', how: 'online', optional: true } as const;
 const toEmployer = { company: 'employer', named: companies('employer', (c) => parentOf(c).role) } as const;
@@ -39,10 +39,12 @@ export const work: BirthProcedure[] = [
     name: '学資保険・生命保険などへの連絡',
     law: 'contract',
     to: { company: 'insurance', named: companies('insurance') },
-    applies: (c) =>
-      contractsOf(c.answers, 'insurance').length > 0
+    applies: ({ answers }) => {
+      if (!isFiledByFamily(answers)) return no(notTheFamily);
+      return contractsOf(answers, 'insurance').length > 0
         ? yes('選ばれた保険会社に、お子さんが生まれたことを知らせます。')
-        : no('知らせる保険会社は選ばれていません。'),
+        : no('知らせる保険会社は選ばれていません。');
+    },
     deadline: promptly(),
     after: ['BI-01'],
     sends: ['applicantName', 'contact', 'customerNumber', 'children', 'bornOn'],
@@ -52,7 +54,7 @@ export const work: BirthProcedure[] = [
 function employed(c: BirthCase, reason: string): Applies {
   const parent = parentOf(c);
   const { employment } = parent.answers;
-  if (!isFiledByFamily(c.answers)) return no('ご家族の手続です。届け出る人がご両親ではないため、ここでは扱いません。');
+  if (!isFiledByFamily(c.answers)) return no(notTheFamily);
   if (employment === undefined) return ask(`/${parent.role}/employment`, '勤めているかどうかで決まります。');
   return employment === 'employee' || employment === 'civil-servant' ? yes(reason) : no('勤務先がありません。');
 }

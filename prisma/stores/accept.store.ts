@@ -16,14 +16,6 @@ import {
   toNoticeRow,
 } from './rows.js';
 
-/** What was answered to an Idempotency-Key. */
-export interface AnsweredKey {
-  client: string;
-  key: string;
-  fingerprint: string;
-  response: Buffer;
-}
-
 export interface NewFiling {
   id: string;
   receiptNumber: string;
@@ -39,7 +31,7 @@ export interface NewFiling {
   notices: { state: NoticeState; planned: Buffer }[];
   deliveries: { state: DeliveryState; noticeId: string; body: Buffer }[];
   evidence: Omit<EvidenceEntry, 'filing' | 'no'>[];
-  idempotency: AnsweredKey;
+  idempotency: { client: string; key: string; fingerprint: string; response: Buffer };
   actor: { role: string; actor: string };
 }
 
@@ -141,7 +133,7 @@ export async function findIdempotent(db: Database, client: string, key: string):
   return rows[0] ?? null;
 }
 
-export const idempotencyColumns = {
+const idempotencyColumns = {
   client: 'text',
   key: 'text',
   fingerprint: 'text',

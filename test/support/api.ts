@@ -71,13 +71,13 @@ export class Api {
     return answer.body;
   }
 
-  plan(answers: unknown): Promise<Answer<PlanView>> {
-    return this.call('POST', '/v1/plans', { event: 'move', answers });
+  plan(answers: unknown, event = 'move'): Promise<Answer<PlanView>> {
+    return this.call('POST', '/v1/plans', { event, answers });
   }
 
   file(
     answers: unknown,
-    more: { key?: string; procedures?: string[]; planDigest?: string } = {},
+    more: { key?: string; event?: string; procedures?: string[]; planDigest?: string } = {},
   ): Promise<Answer<FilingView>> {
     const { key = crypto.randomUUID(), ...rest } = more;
     return this.call('POST', '/v1/filings', { event: 'move', answers, ...rest }, { 'idempotency-key': key });

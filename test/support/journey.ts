@@ -83,9 +83,13 @@ export function noticeOf({ notices }: FilingView, procedure: string): NoticeView
 }
 
 /** Files as a citizen does: looks at the plan, agrees to it, and gets 202. */
-export async function fileAsPlanned(citizen: Api, answers: unknown): Promise<{ plan: PlanView; filing: FilingView }> {
-  const { body: plan } = await citizen.plan(answers);
-  const { status, body: filing, text } = await citizen.file(answers, { planDigest: plan.digest });
+export async function fileAsPlanned(
+  citizen: Api,
+  answers: unknown,
+  event = 'move',
+): Promise<{ plan: PlanView; filing: FilingView }> {
+  const { body: plan } = await citizen.plan(answers, event);
+  const { status, body: filing, text } = await citizen.file(answers, { event, planDigest: plan.digest });
   if (status !== 202) throw new Error(`filing: ${status} ${text}`);
   return { plan, filing };
 }

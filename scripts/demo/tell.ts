@@ -1,0 +1,98 @@
+/** Tells one story against a running Todoke: the plan, the filing, what comes back, the family's answers, the receipt. */
+import { randomUUID } from 'node:crypto';
+import type { FilingView } from '../../apps/api/src/filings/filing.schema.js';
+import {
+  type Api,
+  follow,
+  hasEnded,
+  keepReceipt,
+  type Message,
+  messagesAbout,
+  planExample,
+  signIn,
+} from '../start/citizen.js';
+import type { Print } from '../start/print.js';
+import type { Ending } from '../start/supervise.js';
+import { planLines } from './plan-lines.js';
+import type { Item, Story } from './story.js';
+
+export interface Stage {
+  apiUrl: string;
+  sandboxUrl: string;
+  home: string;
+  print: Print;
+}
+
+export async function tell(story: Story, stage: Stage): Promise<Ending> {
+  await behave(stage, story.behaviours);
+  try {
+    return await play(story, stage);
+  } finally {
+    const usual = Object.keys(story.behaviours).map((id) => [id, { mode: 'accept' }] as const);
+    await behave(stage, Object.fromEntries(usual));
+  }
+}
+
+async function play(story: Story, { apiUrl, home, print }: Stage): Promise<Ending> {
+  // A new citizen for every telling: the same filing twice would be put side by side as a duplicate.
+  const api = await signIn(apiUrl, `demo-${story.event}-${randomUUID().slice(0, 8)}`);
+  chapter(print, '', ...story.opening);
+  const { answers, plan } = await planExample(api, story.event);
+  chapter(print, '手続の一覧（届け出る前に、ここまで分かります）', ...planLines(plan));
+  const { id, receiptNumber, notices } = await api<FilingView>('/v1/filings', {
+    method: 'POST',
+    headers: { 'idempotency-key': randomUUID() },
+    body: { event: story.event, answers, planDigest: plan.digest },
+  });
+  chapter(print, `一度だけ届け出ました：受付番号 ${receiptNumber}、通知 ${notices.length}件`);
+  const filing = await follow(api, id, print, answering(story, api, print));
+  const messages = await messagesAbout(api, id);
+  chapter(print, `お知らせ ${messages.length}通`, ...messageLines(messages));
+  const receipt = await keepReceipt(api, home, filing);
+  const open = filing.notices.filter((notice) => !hasEnded(notice));
+  const ended = `${filing.notices.length - open.length} of ${filing.notices.length} notices have an outcome`;
+  return { isOk: open.length === 0, lastLine: `${story.event}: ${ended}, receipt ${receipt}` };
+}
+
+function chapter(print: Print, title: string, ...lines: string[]): void {
+  print('');
+  if (title) print(`■ ${title}`);
+  lines.forEach(print);
+}
+
+/** Newest come first; one reads them from the start. */
+function messageLines(messages: Message[]): string[] {
+  return [...messages].reverse().map(({ kind, title }) => `  ${kind.padEnd(9)}${title}`);
+}
+
+/** Answers each request once; the engine carries the answer to everybody who asked. */
+function answering(story: Story, api: Api, print: Print): (filing: FilingView) => Promise<void> {
+  const answered = new Set<string>();
+  return async ({ notices }) => {
+    for (const { recipient, requests } of notices) {
+      for (const { id, items, dueOn } of requests) {
+        if (answered.has(id)) continue;
+        answered.add(id);
+        const asked = items as unknown as Item[];
+        const values = asked.map((item) => ({ id: item.id, value: story.answer(item) }));
+        print(
+          `  ${recipient?.name ?? ''}から質問（${dueOn ?? '期限なし'}まで）：${asked.map(({ label }) => label).join('、')}`,
+        );
+        print(`  家族の答え：${values.map(({ value }) => String(value)).join('、')}`);
+        const headers = { 'idempotency-key': id };
+        await api(`/v1/requests/${id}/answers`, { method: 'POST', headers, body: { items: values } });
+      }
+    }
+  };
+}
+
+async function behave({ sandboxUrl }: Stage, behaviours: Story['behaviours']): Promise<void> {
+  for (const [recipient, behaviour] of Object.entries(behaviours)) {
+    const response = await fetch(new URL(`/behaviours/${recipient}`, sandboxUrl), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(behaviour),
+    });
+    if (!response.ok) throw new Error(`sandbox: ${response.status} for ${recipient}`);
+  }
+}
