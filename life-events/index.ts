@@ -1,9 +1,10 @@
 /** The life events that can be filed: one folder and one line each. */
 import { birth } from './birth/index.js';
 import type { AnyLifeEvent } from './define.js';
+import { death } from './death/index.js';
 import { move } from './move/index.js';
 
-export const lifeEvents: readonly AnyLifeEvent[] = [move, birth];
+export const lifeEvents: readonly AnyLifeEvent[] = [move, birth, death];
 
 /** Events of which a citizen is told in one digest a day. */
 export const quietEvents: readonly string[] = lifeEvents.filter(({ quiet }) => quiet).map(({ id }) => id);

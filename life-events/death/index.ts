@@ -1,0 +1,36 @@
+/** 亡くなったとき: a death, and everyone who has to hear of it. */
+import { defineLifeEvent } from '../define.js';
+import { fullName } from '../shared/person-name.js';
+import { refusesProtected } from '../shared/protected.js';
+import { belongings } from './belongings.js';
+import { check } from './check.js';
+import { contracts } from './contracts.js';
+import { homeOf, survivors } from './death-case.js';
+import { example } from './example.js';
+import { fields } from './fields.js';
+import { household } from './household.js';
+import { inheritance } from './inheritance.js';
+import { insurance } from './insurance.js';
+import { notification } from './notification.js';
+import { pension } from './pension.js';
+import { questions } from './questions.js';
+
+export const death = defineLifeEvent({
+  id: 'death',
+  title: '亡くなったとき',
+  summary:
+    '亡くなったことを、市区町村、年金事務所、電気・ガス・水道や銀行などにまとめて届け出て、期限と順番を守ります。',
+  prefix: 'DT',
+  version: '2026-11-1',
+  quiet: true,
+  questions,
+  example,
+  persons: survivors,
+  filer: (answers) => fullName(answers.filer.name),
+  eventDay: (answers) => answers.diedOn,
+  refuses: refusesProtected,
+  check,
+  municipality: homeOf,
+  fields,
+  procedures: [...notification, ...inheritance, ...household, ...insurance, ...pension, ...belongings, ...contracts],
+});
