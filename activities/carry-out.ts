@@ -8,6 +8,7 @@ import type { PlannedProcedure } from '../life-events/plan.js';
 import type { Row } from '../prisma/bulk.js';
 import { appendEvidence, type EvidenceEntry } from '../prisma/evidence.js';
 import { answersAsFiled, type Decided, plannedOf, sealedBodies } from './seal-deliveries.js';
+import { afterAmendment, sealedPlan } from './seal-plan.js';
 import { type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { type ActivityContext, deciderOf } from './context.js';
@@ -115,10 +116,11 @@ async function storeTogetherOrAlone(
   }
 }
 
-function after({ loaded, decision, evidence, at }: Stored): Loaded {
+function after({ loaded, decision, evidence, at, replanned }: Stored): Loaded {
   const startedAt = loaded.startedAt ?? at;
   return {
     ...loaded,
+    ...afterAmendment(loaded, decision, replanned),
     state: decision.state,
     revision: loaded.revision + 1,
     evidence: evidence.end,
@@ -144,8 +146,10 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
     ...(e.noticeId ? { notice: e.noticeId } : {}),
     ...(e.deliveryId ? { delivery: e.deliveryId } : {}),
     ...(e.code ? { code: e.code } : {}),
+    ...(e.digests ? { digests: e.digests } : {}),
   }));
-  const planned = (noticeId: string): PlannedProcedure => plannedOf(loaded, noticeId);
+  const planned = (noticeId: string): PlannedProcedure =>
+    decision.replanned.get(noticeId) ?? plannedOf(loaded, noticeId);
   return {
     loaded,
     decision,
@@ -178,6 +182,7 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
         asked_at: at,
       };
     }),
+    ...sealedPlan(loaded, decision),
     bodies: sealedBodies(context, decided, answers.get(id)),
     answers: decision.answers.map(({ noticeId, reply }) => ({
       id: noticeId,

@@ -57,7 +57,7 @@ function bodyOf(
     at,
     mark: demoMark(context.demo),
     notice,
-    schemaVersion: loaded.rulesVersion,
+    schemaVersion: (decision.amended ?? loaded).rulesVersion,
     event: loaded.event,
     dueOn: notice.deadline?.effective ?? null,
     sequence,

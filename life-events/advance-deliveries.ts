@@ -1,6 +1,7 @@
 /** What becomes of attempts to hand over a delivery. */
 import { isKept, keepWhileClosed, nextOpen, open } from './advance-closures.js';
 import type { Work } from './advance-work.js';
+import { isOvertaken } from './advance-change-replies.js';
 import { answer, expect } from './advance-replies.js';
 import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
 import { attemptLeaseMs, firstPassLeaseMs, jitterOf } from './schedule.js';
@@ -55,7 +56,7 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
     const isNews = delivery.status !== 'handed-over';
     if (isNews) handedOver(work, notice, delivery, at);
     if (result.reply) answer(work, notice, delivery, result.reply, `attempt-${attempt}`);
-    else if (isNews) expect(work, notice, at);
+    else if (isNews && !isOvertaken(notice, delivery)) expect(work, notice, at);
   } else if (delivery.status === 'sending' && attempt === delivery.attempts) failed(work, notice, delivery, result);
 }
 

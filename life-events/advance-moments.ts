@@ -69,6 +69,7 @@ export function isFree(notice: NoticeState, state: FilingState): boolean {
 
 function warnAt(notice: NoticeState, decider: Decider): Date | null {
   const { deadline } = notice;
+  if (notice.change && notice.change.kind !== 'amendment') return null;
   if (!deadline || notice.warnedAt || (deadline.type !== 'STATUTORY' && deadline.type !== 'BENEFIT_CLIFF')) return null;
   const isClosed = notice.status === 'queued' && notice.closedUntil != null;
   const atRisk = isClosed || ['held', 'retrying', 'escalated'].includes(notice.status);

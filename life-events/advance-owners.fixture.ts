@@ -35,7 +35,8 @@ function hasOwner(n: NoticeState, { state, late, nextMoment, told, tasks, now }:
   );
   switch (n.status) {
     case 'held': {
-      const before = state.notices.filter((it) => n.after.includes(it.id));
+      // What is reversed waits for what came after it.
+      const before = state.notices.filter((it) => (n.change ? it.after.includes(n.id) : n.after.includes(it.id)));
       const waitsForAnother = before.some((it) => !isFinal(it.status));
       return (
         n.waitingFor === 'recipient' &&

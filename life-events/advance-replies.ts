@@ -1,4 +1,5 @@
 /** What a recipient's reply means for its notice. A reply is applied once, to the delivery it answers; a late one changes nothing. */
+import { answerChange, answerOvertaken, isBeyondVisit, isOvertaken, isStillAsked } from './advance-change-replies.js';
 import type { Work } from './advance-work.js';
 import { startOf } from './civil-date.js';
 import { dueWhileOpen } from './maintenance.js';
@@ -30,6 +31,11 @@ export function answer(
   source: string,
 ): 'applied' | 'stale' {
   if (isFinal(notice.status) || delivery.answered) return 'stale';
+  if (isOvertaken(notice, delivery)) {
+    answerOvertaken(work, notice, delivery, reply);
+    return 'applied';
+  }
+  if (notice.change && answerChange(work, notice, delivery, reply)) return 'applied';
   const meaning = meaningOf(reply.outcome, reply.code);
   const arrivedAt = notice.arrivedAt ?? (reply.arrivedAt ? new Date(reply.arrivedAt) : null);
   work.changeDelivery(delivery, {
@@ -53,7 +59,8 @@ export function answer(
     tell(work, notice, delivery, reply, source, 'request');
   } else {
     const answeredAt = work.now;
-    work.change(notice, { status: meaning.status, code, waitingFor: 'none', arrivedAt, answeredAt, expectedBy: null });
+    const ended = { waitingFor: 'none', arrivedAt, answeredAt, expectedBy: null, change: null } as const;
+    work.change(notice, { status: meaning.status, code, ...ended });
     tell(work, notice, delivery, reply, source, 'outcome');
   }
   return 'applied';
@@ -76,10 +83,15 @@ function tell(
 /** The recipient has it and owes an answer: until when, and whose turn it is (a visit waits for the citizen to go). */
 export function expect(work: Work, notice: NoticeState, at: Date): void {
   if (isFinal(notice.status) || notice.status === 'needs-information') return;
+  if (isStillAsked(notice)) {
+    const { code } = notice.change!.before;
+    return work.change(notice, { status: 'needs-information', code, waitingFor: 'citizen', expectedBy: null });
+  }
   const calendar = work.decider.calendarOf(notice.municipality);
-  const visitBy = notice.how === 'visit' && notice.deadline ? startOf(notice.deadline.effective) : at;
+  const waitsForVisit = notice.how === 'visit' && !isBeyondVisit(notice);
+  const visitBy = waitsForVisit && notice.deadline ? startOf(notice.deadline.effective) : at;
   const from = visitBy > at ? visitBy : at;
-  const waitingFor = notice.how === 'visit' && !notice.citizenDoneAt ? 'citizen' : 'recipient';
+  const waitingFor = waitsForVisit && !notice.citizenDoneAt ? 'citizen' : 'recipient';
   work.change(notice, {
     status: 'delivered',
     code: notice.status === 'delivered' ? notice.code : null,

@@ -14,6 +14,9 @@ import type {
   TaskCode,
   TaskDraft,
 } from './filing-state.js';
+import type { Amendment } from './changes.js';
+import { newNotice } from './new-notice.js';
+import type { PlannedProcedure } from './plan.js';
 import type { Maintenance } from './maintenance.js';
 
 export class Work {
@@ -27,6 +30,9 @@ export class Work {
   readonly settled = new Set<string>();
   readonly requests: RequestDraft[] = [];
   readonly deliveries: DeliveryDraft[] = [];
+  readonly replanned = new Map<string, PlannedProcedure>();
+  readonly added: string[] = [];
+  amended: Amendment | null = null;
   readonly evidence: EvidenceDraft[] = [];
   readonly arrivals: Decision['arrivals'] = [];
   readonly send: string[] = [];
@@ -89,12 +95,37 @@ export class Work {
     return delivery;
   }
 
+  /** A notice that was not there before: held until `release` finds that nothing keeps it. */
+  add(planned: PlannedProcedure): NoticeState {
+    const notice = newNotice(this.decider.newId(), planned);
+    this.state.notices.push(notice);
+    this.changedNotices.add(notice.id);
+    this.added.push(notice.id);
+    return notice;
+  }
+
+  /** Plans a notice anew. What the citizen was warned of before holds for the old last day only. */
+  replan(notice: NoticeState, planned: PlannedProcedure): void {
+    const { deadline, municipality } = newNotice(notice.id, planned);
+    const warnedAt = deadline?.effective === notice.deadline?.effective ? notice.warnedAt : null;
+    const { id: plannedId, notBefore, answerWithin } = planned;
+    const how = planned.how === 'visit' ? 'visit' : 'online';
+    this.change(notice, { plannedId, how, municipality, notBefore, deadline, answerWithin, warnedAt });
+    this.replanned.set(notice.id, planned);
+  }
+
   message(draft: Pick<MessageDraft, 'key' | 'kind' | 'template'> & Partial<MessageDraft>): void {
     this.messages.push({ noticeId: null, reply: null, dueOn: null, ...draft });
   }
 
-  record(event: EvidenceDraft['event'], noticeId: string | null, deliveryId: string | null, code: string | null): void {
-    this.evidence.push({ event, noticeId, deliveryId, at: this.now, code });
+  record(
+    event: EvidenceDraft['event'],
+    noticeId: string | null,
+    deliveryId: string | null,
+    code: string | null,
+    digests?: Record<string, string>,
+  ): void {
+    this.evidence.push({ event, noticeId, deliveryId, at: this.now, code, ...(digests ? { digests } : {}) });
   }
 
   /** Hands a notice to a caseworker. The citizen is told by the caller, in words that fit the cause. */

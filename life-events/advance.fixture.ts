@@ -73,13 +73,23 @@ export function notice(id: string, more: Partial<NoticeState> = {}): NoticeState
     arrivedAt: null,
     answeredAt: null,
     citizenDoneAt: null,
+    change: null,
     deliveries: isServed ? [delivery(`${id}-1`, { status: isHeld ? 'waiting' : 'queued' })] : [],
     ...more,
   };
 }
 
 export function filing(...notices: NoticeState[]): FilingState {
-  return { id: 'filing', status: 'in-progress', filedAt: noon, started: false, done: [], notices };
+  return {
+    id: 'filing',
+    status: 'in-progress',
+    filedAt: noon,
+    started: false,
+    changes: 0,
+    undoneAt: null,
+    done: [],
+    notices,
+  };
 }
 
 /** A filing as it goes on: every step is one decision, the next begins where it ended. */
@@ -88,7 +98,7 @@ export class Story {
   private arrivals = 0;
 
   constructor(
-    private current: FilingState,
+    protected current: FilingState,
     public now = noon,
     public maintenance: Maintenance | null = null,
   ) {}

@@ -2,6 +2,8 @@
  * The one function that decides. Given a filing's state, what happened since, and the time, it says what is so now, what to
  * write, what to send, and when to look again. No I/O, no clock: workflows and activities only carry its decisions out.
  */
+import { releaseReversal } from './advance-change-replies.js';
+import { applyChange } from './advance-changes.js';
 import { applyAttempt, applyTaken, beginFirstPass, expireLeases } from './advance-deliveries.js';
 import { isFree, nextMoment, raiseSilence, warnOfDeadlines } from './advance-moments.js';
 import { applyReply, expect } from './advance-replies.js';
@@ -38,12 +40,14 @@ function apply(work: Work, fact: Fact): void {
   if (fact.kind === 'reply') return applyReply(work, fact);
   if (fact.kind === 'attempt') return applyAttempt(work, fact);
   if (fact.kind === 'taken') return applyTaken(work, fact);
-  applyDone(work, fact);
+  if (fact.kind === 'done') return applyDone(work, fact);
+  applyChange(work, fact);
 }
 
 /** The citizen's own word: never an outcome, but from here on the recipient owes the answer. */
 function applyDone(work: Work, fact: Extract<Fact, { kind: 'done' }>): void {
-  const notice = work.state.notices.find((n) => n.plannedId === fact.plannedId);
+  const named = work.state.notices.filter((n) => n.plannedId === fact.plannedId);
+  const notice = named.find((n) => !isFinal(n.status)) ?? named[0];
   const verdict = notice && isFinal(notice.status) ? 'stale' : 'applied';
   work.arrivals.push({ id: fact.arrivalId, verdict });
   if (!notice) work.state.done = [...new Set([...work.state.done, fact.plannedId])];
@@ -62,6 +66,10 @@ function release(work: Work): void {
   for (const notice of work.state.notices) {
     const blocked = notice.status === 'escalated' && notice.code === 'blocked';
     if (notice.status !== 'held' && !blocked) continue;
+    if (notice.change) {
+      releaseReversal(work, notice);
+      continue;
+    }
     if (isFree(notice, work.state)) {
       if (blocked) unblock(work, notice);
       if (notice.notBefore === null || work.now >= startOf(notice.notBefore)) letGo(work, notice);
@@ -101,7 +109,7 @@ function conclude(work: Work, decider: Decider): Decision {
   const done = state.notices.every((n) => isFinal(n.status));
   const waitingFor = whoseTurn(state.notices);
   const status = statusOf(state.notices, waitingFor, done);
-  if (done && state.status !== status) work.message({ key: 'receipt', kind: 'receipt', template: 'receipt' });
+  if (done && state.status !== status) tellEnd(work, status);
   state.status = status;
   return {
     state,
@@ -113,6 +121,9 @@ function conclude(work: Work, decider: Decider): Decision {
     tasks: work.tasks,
     settled: [...work.settled],
     requests: work.requests,
+    replanned: work.replanned,
+    added: work.added,
+    amended: work.amended,
     deliveries: work.deliveries,
     evidence: work.evidence,
     arrivals: work.arrivals,
@@ -121,6 +132,13 @@ function conclude(work: Work, decider: Decider): Decision {
     nextMoment: done ? null : nextMoment(state, decider),
     done,
   };
+}
+
+/** One receipt for each time the filing ends: a change opens an ended filing again. */
+function tellEnd(work: Work, status: FilingStatus): void {
+  const { changes, undoneAt } = work.state;
+  const template = undoneAt ? 'reversed' : status === 'withdrawn' ? 'all-withdrawn' : 'receipt';
+  work.message({ key: changes === 0 ? 'receipt' : `receipt:${changes}`, kind: 'receipt', template });
 }
 
 /** A delivery stays late while its own activity carries it, also during an attempt of that activity. */

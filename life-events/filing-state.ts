@@ -1,8 +1,11 @@
-/** What `advance` reads and what it decides. Ids, codes, days and instants; the only personal data is inside `Reply`, passed through. */
+/** What `advance` reads and what it decides. Ids, codes, days and instants; the only personal data is inside `Reply` and changes, passed through. */
 import type { CivilDate } from './civil-date.js';
 import type { OfficeCalendar } from './calendar.js';
+import type { Amendment, ChangeFact, ChangeSummary, PendingChange } from './changes.js';
 import type { DeadlineType } from './clock.js';
+import type { Told } from './compare-plans.js';
 import type { Maintenance } from './maintenance.js';
+import type { PlannedProcedure } from './plan.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
 
 export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdrawn' | 'information.answered';
@@ -61,6 +64,10 @@ export interface NoticeState {
   arrivedAt: Date | null;
   answeredAt: Date | null;
   citizenDoneAt: Date | null;
+  /** A change that its recipient is being told and has not answered. */
+  change?: PendingChange | null;
+  /** What its recipient knows; read only when a change is to be decided. */
+  known?: { planned: PlannedProcedure; told: Told | null };
   deliveries: DeliveryState[];
 }
 
@@ -70,6 +77,10 @@ export interface FilingState {
   filedAt: Date;
   /** False until the first decision was stored. */
   started: boolean;
+  /** How many changes by the citizen were applied. */
+  changes: number;
+  /** The event was reported in error: everything is reversed since. */
+  undoneAt: Date | null;
   /** Planned ids of to-dos the citizen ticked off. */
   done: string[];
   notices: NoticeState[];
@@ -101,6 +112,7 @@ export type AttemptResult =
 
 /** Something that happened since the last decision, oldest first. */
 export type Fact =
+  | ChangeFact
   | { kind: 'reply'; arrivalId: string; noticeId: string; at: Date; reply: Reply }
   | { kind: 'done'; arrivalId: string; plannedId: string; at: Date }
   | { kind: 'taken'; deliveryId: string; at: Date }
@@ -129,7 +141,16 @@ export type MessageTemplate =
   | 'no-answer'
   | 'blocked'
   | 'no-recipient'
-  | 'receipt';
+  | 'receipt'
+  | 'amendment'
+  | 'withdrawal'
+  | 'undo'
+  | 'change-refused'
+  | 'outcome-before-change'
+  | 'taken-back'
+  | 'too-late'
+  | 'reversed'
+  | 'all-withdrawn';
 
 /** A message to write once: `key` is unique within the filing. */
 export interface MessageDraft {
@@ -139,6 +160,8 @@ export interface MessageDraft {
   noticeId: string | null;
   reply: Reply | null;
   dueOn: CivilDate | null;
+  /** What a change came to. */
+  summary?: ChangeSummary;
 }
 
 export type TaskCode = 'no-recipient' | 'delivery-failed' | 'deadline-near' | 'no-answer' | 'blocked';
@@ -163,6 +186,8 @@ export interface EvidenceDraft {
   deliveryId: string | null;
   at: Date;
   code: string | null;
+  /** Digests of what the citizen agreed to. */
+  digests?: Record<string, string>;
 }
 
 /** A recipient's request for information, kept until it is answered or settled. */
@@ -194,6 +219,12 @@ export interface Decision {
   waitingFor: WaitingFor;
   changedNotices: string[];
   changedDeliveries: string[];
+  /** Notices that are planned anew, with their entry of the new plan. */
+  replanned: Map<string, PlannedProcedure>;
+  /** Notices that were not there before; they are among the replanned. */
+  added: string[];
+  /** What the filing's answers and plan are from now on; null when they stay. */
+  amended: Amendment | null;
   /** Replies whose content becomes the notice's answer. */
   answers: { noticeId: string; reply: Reply }[];
   messages: MessageDraft[];

@@ -10,6 +10,7 @@ import {
   type Words,
 } from './message-words.js';
 import { quietTemplates } from './messages-quiet.js';
+import { changeTemplates } from './messages-changes.js';
 import { meaningOf } from './status.js';
 
 /** Writes one message. The same draft and context give the same words. */
@@ -28,6 +29,7 @@ const templateOf = (template: MessageTemplate, { quiet }: MessageContext): Templ
   (quiet && quietTemplates[template]) || templates[template];
 
 const templates: Record<MessageTemplate, Template> = {
+  ...changeTemplates,
   filed: (_, c) => ({
     title: `${c.eventTitle}の届出を受け付けました`,
     lines: [

@@ -7,16 +7,20 @@ import { margin, measure } from './sheet.js';
 
 const style = (size: number, weight: Weight = 'regular', color = ink.text): Style => ({ size, weight, color });
 const label = (size: number): Style => style(size, 'regular', ink.label);
-const time = (value: string | null): string => (value === null ? '—' : japanTime(value));
+export const time = (value: string | null): string => (value === null ? '—' : japanTime(value));
 
 const indent = 24;
 const left = margin + indent;
 const width = measure - indent;
 
 /** Title, receipt number, who filed what and when. */
-export function headingBlock(face: Typeface, content: ReceiptContent): Row[] {
+export function headingBlock(
+  face: Typeface,
+  content: Omit<ReceiptContent, 'notices' | 'todos'> & { notices: unknown[] },
+  title: string,
+): Row[] {
   const number = columns(face, 30, [
-    { text: '届出の控え', x: margin, width: 220, style: style(23, 'bold', ink.accent) },
+    { text: title, x: margin, width: 220, style: style(23, 'bold', ink.accent) },
     {
       text: `受付番号 ${content.receiptNumber}`,
       x: margin + 220,
@@ -57,13 +61,16 @@ function pairOf(face: Typeface, pair: [string, string][]): Row[] {
 }
 
 /** What this paper is and is not. */
-export function statementBlock(face: Typeface): Row[] {
+export const receiptStatement = {
+  strong: 'この控えは Todoke の記録です。役所が発行する受理証明ではありません。',
+  plain:
+    '法令上の基準になるのは、Todoke が届出を受け付けた日時ではなく、通知先に届いて記録された日時（到着日時）です。' +
+    '到着日時が「—」の通知は、到着の知らせがまだありません。日時はすべて日本時間です。',
+};
+
+export function statementBlock(face: Typeface, { strong, plain }: { strong: string; plain: string }): Row[] {
   const pad = 14;
   const inner = { x: margin + pad, width: measure - 2 * pad };
-  const strong = 'この控えは Todoke の記録です。役所が発行する受理証明ではありません。';
-  const plain =
-    '法令上の基準になるのは、Todoke が届出を受け付けた日時ではなく、通知先に届いて記録された日時（到着日時）です。' +
-    '到着日時が「—」の通知は、到着の知らせがまだありません。日時はすべて日本時間です。';
   const rows = [
     gap(10),
     ...columns(face, 17, [{ ...inner, text: strong, style: style(10, 'bold') }]),
@@ -83,7 +90,7 @@ export function sectionTitle(face: Typeface, title: string, aside = ''): Row[] {
   return kept([gap(14), ...columns(face, 20, cells), gap(6)]);
 }
 
-function itemTitle(face: Typeface, sign: string, title: string, aside: string): Row[] {
+export function itemTitle(face: Typeface, sign: string, title: string, aside: string): Row[] {
   const asideWidth = 120;
   return kept(
     columns(face, 18, [
@@ -100,7 +107,7 @@ function itemTitle(face: Typeface, sign: string, title: string, aside: string): 
   );
 }
 
-function labelled(face: Typeface, name: string, value: string | null, size = 9): Row[] {
+export function labelled(face: Typeface, name: string, value: string | null, size = 9): Row[] {
   if (value === null || value === '') return [];
   return columns(face, 14, [
     { text: name, x: left, width: 68, style: label(7.5) },
@@ -111,7 +118,7 @@ function labelled(face: Typeface, name: string, value: string | null, size = 9):
 type Fact = [name: string, value: string | null, columns: number, weight?: Weight];
 
 /** Names above values on four equal columns, which are the same in all notices: the eye can run down one of them. */
-function facts(face: Typeface, row: Fact[]): Row[] {
+export function facts(face: Typeface, row: Fact[]): Row[] {
   let column = 0;
   const cells = row.map(([name, value, span, weight = 'regular']) => {
     const cell = { x: left + (column * width) / 4, width: (span * width) / 4 - 8, name, value, weight };
@@ -164,12 +171,12 @@ export function todoBlock(face: Typeface, todo: ReceiptTodo): Row[] {
 }
 
 /** How to check this paper later. */
-export function evidenceBlock(face: Typeface, evidenceHead: string | null): Row[] {
+export function evidenceBlock(face: Typeface, evidenceHead: string | null, attachment = 'receipt.json'): Row[] {
   const text = (value: string, size: number): Row[] =>
     columns(face, 15, [{ text: value, x: margin, width: measure, style: style(size) }]);
   const chain =
     'この届出の経過は、あとからの書き換えが分かる証跡に残しています。発行した時点の証跡の値は次のとおりです。';
-  const attached = 'この控えと同じ内容を、機械で読める形の receipt.json として、この PDF に添付しています。';
+  const attached = `この紙と同じ内容を、機械で読める形の ${attachment} として、この PDF に添付しています。`;
   return [
     hairline(margin, measure),
     gap(8),

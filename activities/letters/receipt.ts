@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { AFRelationship, PDFDocument } from 'pdf-lib';
 import { embedTypeface } from './fonts.js';
 import type { Typeface } from './fonts.js';
-import { evidenceBlock, headingBlock, noticeBlock, sectionTitle, statementBlock, todoBlock } from './receipt-blocks.js';
+import {
+  evidenceBlock,
+  headingBlock,
+  noticeBlock,
+  receiptStatement,
+  sectionTitle,
+  statementBlock,
+  todoBlock,
+} from './receipt-blocks.js';
 import type { ReceiptContent } from './receipt-content.js';
 import { columns, ink } from './rows.js';
 import { Sheet, margin, measure } from './sheet.js';
@@ -10,16 +18,33 @@ import { Sheet, margin, measure } from './sheet.js';
 export type { ReceiptContent, ReceiptNotice, ReceiptTodo } from './receipt-content.js';
 
 /** The receipt (控え) of a filing as a PDF with `receipt.json` attached. The same content gives the same bytes; throws when `issuedAt` is no date. */
-export async function renderReceipt(content: ReceiptContent): Promise<Uint8Array> {
+export function renderReceipt(content: ReceiptContent): Promise<Uint8Array> {
+  const description = '届出の控え（機械で読める形）';
+  return renderLetter(content, { title: '届出の控え', attached: 'receipt.json', description, draw: drawReceipt });
+}
+
+export interface Letter<C> {
+  title: string;
+  /** Name of the attachment that holds the content as JSON. */
+  attached: string;
+  description: string;
+  draw: (doc: PDFDocument, face: Typeface, content: C) => void;
+}
+
+/** A letter about a filing as a PDF, with what it says attached as JSON. */
+export async function renderLetter<C extends { receiptNumber: string; issuedAt: string }>(
+  content: C,
+  { title, attached, description, draw }: Letter<C>,
+): Promise<Uint8Array> {
   const json = canonicalJson(content);
   const issuedAt = new Date(content.issuedAt);
   if (Number.isNaN(issuedAt.getTime())) throw new RangeError('issuedAt is no date');
   const doc = await PDFDocument.create({ updateMetadata: false });
-  describe(doc, content, issuedAt);
-  drawReceipt(doc, await embedTypeface(doc, subsetTag(json)), content);
-  await doc.attach(new TextEncoder().encode(json), 'receipt.json', {
+  describe(doc, `${title} ${content.receiptNumber}`, issuedAt);
+  draw(doc, await embedTypeface(doc, subsetTag(json)), content);
+  await doc.attach(new TextEncoder().encode(json), attached, {
     mimeType: 'application/json',
-    description: '届出の控え（機械で読める形）',
+    description,
     creationDate: issuedAt,
     modificationDate: issuedAt,
     afRelationship: AFRelationship.Alternative,
@@ -30,8 +55,8 @@ export async function renderReceipt(content: ReceiptContent): Promise<Uint8Array
 /** Draws the pages only: for a document that brings its own typeface, as the comparison with the whole font does. */
 export function drawReceipt(doc: PDFDocument, face: Typeface, content: ReceiptContent): void {
   const sheet = new Sheet(doc, face, { demo: content.demo, footer: `届出の控え　${content.receiptNumber}` });
-  sheet.place(headingBlock(face, content));
-  sheet.place(statementBlock(face));
+  sheet.place(headingBlock(face, content, '届出の控え'));
+  sheet.place(statementBlock(face, receiptStatement));
 
   const notices = sectionTitle(face, '通知の状況', `${content.notices.length}件`);
   if (content.notices.length === 0) sheet.place([...notices, ...none(face)]);
@@ -55,8 +80,8 @@ function none(face: Typeface): ReturnType<typeof columns> {
 }
 
 // Mail programs and file managers show the metadata: the number is enough to find the filing, a name would tell whose it is.
-function describe(doc: PDFDocument, content: ReceiptContent, issuedAt: Date): void {
-  doc.setTitle(`届出の控え ${content.receiptNumber}`, { showInWindowTitleBar: true });
+function describe(doc: PDFDocument, title: string, issuedAt: Date): void {
+  doc.setTitle(title, { showInWindowTitleBar: true });
   doc.setLanguage('ja-JP');
   doc.setCreator('Todoke');
   doc.setProducer('Todoke');

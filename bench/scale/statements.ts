@@ -7,7 +7,7 @@ import { listAccess } from '../../prisma/stores/access.store.js';
 import { findAnswerable, recordArrival } from '../../prisma/stores/arrival.store.js';
 import { findIdempotent } from '../../prisma/stores/accept.store.js';
 import { findFilingOfDelivery } from '../../prisma/stores/delivery.store.js';
-import { findEvidence, findFiling, findFirstBodies, listFilings } from '../../prisma/stores/filing.store.js';
+import { findEvidence, findFiling, findLastBodies, listFilings } from '../../prisma/stores/filing.store.js';
 import { claimMails, planMails } from '../../prisma/stores/mail.store.js';
 import { findMessage, listMessages, markOpened } from '../../prisma/stores/mailbox.store.js';
 import { listTasks } from '../../prisma/stores/task.store.js';
@@ -21,7 +21,7 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
   await listFilings(db, person, undefined, 20);
   await listFilings(db, person, filing, 20);
   await findEvidence(db, filing!);
-  await findFirstBodies(db, filing!, found!.key).catch(() => undefined);
+  await findLastBodies(db, filing!, found!.key).catch(() => undefined);
   const [message] = await listMessages(db, seal, person, undefined, 20);
   await findMessage(db, seal, person, message!.id);
   await markOpened(db, seal, message!, new Date());

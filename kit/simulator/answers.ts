@@ -22,7 +22,8 @@ export function decide(behaviour: Behaviour, told: Told, now: Date): Decision {
   const base = { inReplyTo: told.webhookId, arrivedAt: japanTime(now) };
   const accepted: Reply = { ...base, outcome: 'accepted', reference: newReference() };
   const received: Reply = { ...base, outcome: 'received' };
-  const isNew = told.type === 'notice.created';
+  // An amended visit is made once more, or still: in both cases its outcome comes when the citizen has been there.
+  const isNew = told.type === 'notice.created' || told.type === 'notice.amended';
   const isSettled = told.type === 'notice.withdrawn' || told.type === 'information.answered';
 
   switch (behaviour.mode) {
@@ -58,14 +59,15 @@ function invitation({ visitDelayMs }: Behaviour, asked: Reply, accepted: Reply):
   return { ...atOnce(200, asked), later };
 }
 
+const isChange = (type: string): boolean => type === 'notice.amended' || type === 'notice.withdrawn';
+
 function rejection({ code }: Behaviour, { type }: Told) {
   return {
     outcome: 'rejected' as const,
-    code: code ?? (type === 'notice.withdrawn' ? 'too-late' : 'requirements-not-met'),
-    reasons:
-      type === 'notice.withdrawn'
-        ? [{ code: 'already-processed', text: 'すでに処理が終わっているため、取り下げできません（見本）。' }]
-        : [{ code: 'requirements-not-met', text: '要件を満たしていないため、受け付けできません（見本）。' }],
+    code: code ?? (isChange(type) ? 'too-late' : 'requirements-not-met'),
+    reasons: isChange(type)
+      ? [{ code: 'already-processed', text: 'すでに処理が終わっているため、変更や取り下げはできません（見本）。' }]
+      : [{ code: 'requirements-not-met', text: '要件を満たしていないため、受け付けできません（見本）。' }],
   };
 }
 

@@ -153,7 +153,9 @@ export class Offices {
         at: now.toISOString(),
       },
     });
-    if (delivery.type === 'notice.withdrawn') this.callbacks.cancel(recipientId, noticeId);
+    // What the office was about to say of the old content is no longer so.
+    if (delivery.type === 'notice.withdrawn' || delivery.type === 'notice.amended')
+      this.callbacks.cancel(recipientId, noticeId);
     if (later) {
       const { reply, afterMs, copies } = later;
       this.callbacks.plan({ recipientId, noticeId, reply, dueAt: now.getTime() + afterMs, copies });

@@ -74,11 +74,25 @@ describe('a sandbox recipient', () => {
     expect(callback.id).not.toBe(id);
   });
 
-  it.each(['notice.amended', 'notice.withdrawn', 'information.answered'])('accepts %s at once', async (type) => {
-    expect(await sandbox.deliver({ type, how: 'visit' })).toMatchObject({
+  it.each([
+    ['notice.amended', 'online'],
+    ['notice.withdrawn', 'visit'],
+    ['information.answered', 'visit'],
+  ])('accepts %s (%s) at once', async (type, how) => {
+    expect(await sandbox.deliver({ type, how })).toMatchObject({
       status: 200,
       reply: { outcome: 'accepted' },
     });
+  });
+
+  it('reports once on a visit that was amended, and on its new content', async () => {
+    await sandbox.behave({ mode: 'accept', visitDelayMs: 100 });
+
+    await sandbox.deliver({ how: 'visit', noticeId: 'amended' });
+    const { id } = await sandbox.deliver({ type: 'notice.amended', how: 'visit', noticeId: 'amended' });
+
+    await sleep(300);
+    expect(sandbox.callbacks).toMatchObject([{ reply: { outcome: 'accepted', inReplyTo: id } }]);
   });
 
   it('does not report on what was withdrawn meanwhile', async () => {

@@ -16,6 +16,14 @@ import {
   toNoticeRow,
 } from './rows.js';
 
+/** What was answered to an Idempotency-Key. */
+export interface AnsweredKey {
+  client: string;
+  key: string;
+  fingerprint: string;
+  response: Buffer;
+}
+
 export interface NewFiling {
   id: string;
   receiptNumber: string;
@@ -31,7 +39,7 @@ export interface NewFiling {
   notices: { state: NoticeState; planned: Buffer }[];
   deliveries: { state: DeliveryState; noticeId: string; body: Buffer }[];
   evidence: Omit<EvidenceEntry, 'filing' | 'no'>[];
-  idempotency: { client: string; key: string; fingerprint: string; response: Buffer };
+  idempotency: AnsweredKey;
   actor: { role: string; actor: string };
 }
 
@@ -133,7 +141,7 @@ export async function findIdempotent(db: Database, client: string, key: string):
   return rows[0] ?? null;
 }
 
-const idempotencyColumns = {
+export const idempotencyColumns = {
   client: 'text',
   key: 'text',
   fingerprint: 'text',

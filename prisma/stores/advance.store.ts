@@ -6,6 +6,7 @@ import { type Change, type Columns, insertRows, type Row, writeTogether } from '
 import type { Database } from '../database.js';
 import type { ChainEnd, EvidenceRow } from '../evidence.js';
 import type { Loaded } from './load.store.js';
+import { storePlans } from './plan.store.js';
 import {
   accessColumns,
   deliveryColumns,
@@ -29,6 +30,10 @@ export interface Stored {
   bodies: Map<string, Buffer>;
   answers: Row[];
   endedAttempts: Row[];
+  /** Sealed entries of the new plan, by notice. */
+  replanned: Map<string, Buffer>;
+  /** The filing's content by the new answers, sealed; null when they stay. */
+  content: Buffer | null;
   /** Who received something of the citizen's. */
   received: Row[];
 }
@@ -46,7 +51,8 @@ export async function storeDecisions(db: Database, all: Stored[]): Promise<Set<s
   const write = (client: pg.PoolClient | pg.Pool): Promise<string[]> =>
     writeTogether(client, filings, changes, 'todoke_changed');
   const opens = all.some((s) => s.tasks.length > 0 || s.requests.length > 0);
-  if (!opens) return new Set(await write(db.pool));
+  const replans = all.some((s) => s.replanned.size > 0);
+  if (!opens && !replans) return new Set(await write(db.pool));
   return db.transaction(async (client) => {
     const won = new Set(await write(client));
     const winners = all.filter((s) => won.has(s.loaded.state.id));
@@ -55,6 +61,7 @@ export async function storeDecisions(db: Database, all: Stored[]): Promise<Set<s
     await insertRows(client, 'task', taskColumns, tasks, 'ON CONFLICT DO NOTHING');
     const requests = winners.flatMap((s) => s.requests);
     await insertRows(client, 'request', requestColumns, requests);
+    if (replans) await storePlans(client, winners);
     return won;
   });
 }
@@ -70,6 +77,7 @@ function changesOf(all: Stored[]): Change[] {
       only: 't.settled_at IS NULL',
     });
   return [
+    change('notice', { ...noticeColumns, no: 'int', planned: 'bytea' }, addedNotices),
     change('notice', changingNoticeColumns, changedNotices, { keys: ['id'], keeps: ['answer'] }),
     change('delivery', changingDeliveryColumns, changedDeliveries, { keys: ['id'] }),
     change('delivery', { ...deliveryColumns, body: 'bytea' }, newDeliveries),
@@ -91,6 +99,8 @@ function toFilingRow({ loaded, decision, evidence, at }: Stored): Row {
     status: decision.state.status,
     waiting_for: decision.waitingFor,
     done: decision.state.done,
+    changes: decision.state.changes,
+    undone_at: decision.state.undoneAt,
     started_at: loaded.startedAt ?? at,
     ended_at: decision.done ? at : null,
     next_moment: watchedMoment(decision),
@@ -102,8 +112,17 @@ function toFilingRow({ loaded, decision, evidence, at }: Stored): Row {
 function changedNotices({ loaded, decision, answers }: Stored): Row[] {
   const answered = new Map(answers.map(({ id, answer }) => [id, answer]));
   return decision.state.notices
-    .filter((n) => decision.changedNotices.includes(n.id))
+    .filter((n) => decision.changedNotices.includes(n.id) && !decision.added.includes(n.id))
     .map((n) => ({ ...toNoticeRow(loaded.state.id, n), answer: answered.get(n.id) ?? null }));
+}
+
+/** Numbered on from those that were there. */
+function addedNotices({ loaded, decision, replanned }: Stored): Row[] {
+  return decision.state.notices.flatMap((n, i) =>
+    decision.added.includes(n.id)
+      ? [{ ...toNoticeRow(loaded.state.id, n), no: i + 1, planned: replanned.get(n.id) }]
+      : [],
+  );
 }
 
 const settledNotices = ({ decision, at }: Stored): Row[] =>
@@ -152,6 +171,7 @@ const changingNoticeColumns = {
     'arrived_at',
     'answered_at',
     'citizen_done_at',
+    'change',
   ]),
   answer: 'bytea',
 };
@@ -172,6 +192,8 @@ const filingColumns = {
   status: 'text',
   waiting_for: 'text',
   done: 'text[]',
+  changes: 'int',
+  undone_at: 'timestamptz',
   started_at: 'timestamptz',
   ended_at: 'timestamptz',
   next_moment: 'timestamptz',

@@ -1,4 +1,5 @@
 /** Whatever comes in for a filing: the row and the flag that wakes it, in one transaction. */
+import type pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
@@ -7,15 +8,23 @@ import type { Seal } from '../seal.js';
 export interface NewArrival {
   filingId: string;
   noticeId: string | null;
-  kind: 'reply' | 'done';
+  kind: 'reply' | 'done' | 'amendment' | 'withdrawal' | 'undo';
   sender: string;
   senderKey: string;
   content: unknown;
   at: Date;
 }
 
-/** True when it is new, false for a repeat; a repeat wakes the filing too, in case the first wake was lost. */
-export async function recordArrival(db: Database, seal: Seal, arrival: NewArrival): Promise<boolean> {
+/**
+ * True when it is new, false for a repeat; a repeat wakes the filing too, in case the first wake was lost. What `besides` writes
+ * is written with it or not at all.
+ */
+export async function recordArrival(
+  db: Database,
+  seal: Seal,
+  arrival: NewArrival,
+  besides: (client: pg.PoolClient) => Promise<unknown> = () => Promise.resolve(),
+): Promise<boolean> {
   const id = newId();
   const filing = await db.prisma.filing.findUniqueOrThrow({
     where: { id: arrival.filingId },
@@ -24,6 +33,7 @@ export async function recordArrival(db: Database, seal: Seal, arrival: NewArriva
   const key = await seal.openKey(filing.dataKey);
   const content = key.sealJson({ table: 'arrival', column: 'content', id }, arrival.content);
   const isNew = await db.transaction(async (client) => {
+    await besides(client);
     const { rowCount } = await client.query({
       name: 'arrive',
       text: `INSERT INTO arrival (id, filing_id, notice_id, kind, sender, sender_key, content, received_at)

@@ -1,5 +1,6 @@
 /** Reading filings for those they concern. */
 import { z } from 'zod';
+import type { FilingContent } from '../../life-events/changes.js';
 import type { NoticeState, Reply } from '../../life-events/filing-state.js';
 import type { PlannedProcedure } from '../../life-events/plan.js';
 import type { FilingStatus, WaitingFor } from '../../life-events/status.js';
@@ -7,14 +8,6 @@ import type { Database } from '../database.js';
 import type { EvidenceRow } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
 import { filingStatus, parseNotice } from './rows.js';
-
-/** What of a filing rests sealed as a whole. */
-export interface FilingContent {
-  answers: unknown;
-  consents: string[];
-  todos: PlannedProcedure[];
-  filer: string;
-}
 
 export interface FilingDetail {
   id: string;
@@ -25,6 +18,8 @@ export interface FilingDetail {
   revision: number;
   filedAt: Date;
   endedAt: Date | null;
+  changes: number;
+  undoneAt: Date | null;
   done: string[];
   person: Buffer;
   key: DataKey;
@@ -82,6 +77,8 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
     revision: filing.revision,
     filedAt: filing.filedAt,
     endedAt: filing.endedAt,
+    changes: filing.changes,
+    undoneAt: filing.undoneAt,
     done: filing.done,
     person: Buffer.from(filing.person),
     key,
@@ -164,10 +161,11 @@ export async function findEvidence(db: Database, filingId: string): Promise<Evid
   }));
 }
 
-/** The bytes that went to each recipient, by notice: the first delivery of each. */
-export async function findFirstBodies(db: Database, filingId: string, key: DataKey): Promise<Map<string, Buffer>> {
+/** The bytes of the last news that went, or will go, to each recipient, by notice. */
+export async function findLastBodies(db: Database, filingId: string, key: DataKey): Promise<Map<string, Buffer>> {
   const rows = await db.prisma.delivery.findMany({
-    where: { filingId, sequence: 1 },
+    where: { filingId, type: { in: ['notice.created', 'notice.amended'] }, status: { not: 'cancelled' } },
+    orderBy: { sequence: 'asc' },
     select: { id: true, noticeId: true, body: true },
   });
   return new Map(

@@ -6,6 +6,7 @@ import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import type { ChainEnd } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
+import { readKnown } from './known.store.js';
 import { closingsOf } from './maintenance.store.js';
 import { filingStatus, parseDelivery, parseNotice } from './rows.js';
 
@@ -45,6 +46,8 @@ const filingRow = z.object({
   revision: z.number(),
   data_key: z.instanceof(Buffer),
   done: z.array(z.string()),
+  changes: z.number(),
+  undone_at: z.date().nullable(),
   filed_at: z.date(),
   started_at: z.date().nullable(),
   next_moment: z.date().nullable(),
@@ -56,7 +59,7 @@ const filingRow = z.object({
 const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending';
 
 const load = {
-  filings: `SELECT id, event, rules_version, event_day, municipality, receipt_number, person, status, revision, data_key, done, filed_at, started_at, next_moment, own_workflow,
+  filings: `SELECT id, event, rules_version, event_day, municipality, receipt_number, person, status, revision, data_key, done, changes, undone_at, filed_at, started_at, next_moment, own_workflow,
     evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
   notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
@@ -100,6 +103,8 @@ export async function loadFilings(
         status: f.status,
         filedAt: f.filed_at,
         started: f.started_at !== null,
+        changes: f.changes,
+        undoneAt: f.undone_at,
         done: f.done,
         notices: [],
       },
@@ -135,8 +140,14 @@ export async function loadFilings(
     const filing = loaded.get(row.filing_id as string)!;
     filing.facts.push(toFact(row, filing.key));
   }
+  await readKnown(
+    db,
+    [...loaded.values()].filter((filing) => filing.facts.some(isChange)),
+  );
   return loaded;
 }
+
+const isChange = ({ kind }: Fact): boolean => kind === 'amendment' || kind === 'withdrawal' || kind === 'undo';
 
 function toFact(row: Record<string, unknown>, key: DataKey): Fact {
   const id = row.id as string;
@@ -148,5 +159,11 @@ function toFact(row: Record<string, unknown>, key: DataKey): Fact {
   if (row.kind === 'reply')
     return { kind: 'reply', arrivalId: id, noticeId: row.notice_id as string, at, reply: content.reply! };
   if (row.kind === 'done') return { kind: 'done', arrivalId: id, plannedId: content.plannedId!, at };
+  if (row.kind === 'amendment') return { kind: 'amendment', arrivalId: id, at, amendment: content.amendment! };
+  if (row.kind === 'withdrawal') {
+    const { notices = null, reason } = content;
+    return { kind: 'withdrawal', arrivalId: id, at, notices, reason: reason! };
+  }
+  if (row.kind === 'undo') return { kind: 'undo', arrivalId: id, at };
   throw new Error(`arrival ${id} is of unknown kind`);
 }

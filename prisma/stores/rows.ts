@@ -1,6 +1,7 @@
 /** How filings, notices and deliveries lie in their tables. Rows are parsed with zod: they may be of another version. */
 import { z } from 'zod';
 import { type DeliveryState, type NoticeState, otherChannels } from '../../life-events/filing-state.js';
+import { type PendingChange, withdrawalReasons } from '../../life-events/changes.js';
 import { filingStatuses, noticeStatuses } from '../../life-events/status.js';
 import type { Row } from '../bulk.js';
 import type { EvidenceRow } from '../evidence.js';
@@ -29,6 +30,7 @@ export const noticeColumns = {
   arrived_at: 'timestamptz',
   answered_at: 'timestamptz',
   citizen_done_at: 'timestamptz',
+  change: 'jsonb',
 };
 
 export const deliveryColumns = {
@@ -68,6 +70,11 @@ export const accessColumns = {
 };
 
 const instant = z.date();
+const change = z.object({
+  kind: z.enum(['amendment', 'withdrawal', 'undo']),
+  reason: z.enum(withdrawalReasons).nullable(),
+  before: z.object({ status: z.enum(noticeStatuses), code: z.string().nullable() }),
+}) satisfies z.ZodType<PendingChange>;
 const noticeRow = z
   .object({
     id: z.string(),
@@ -92,6 +99,7 @@ const noticeRow = z
     arrived_at: instant.nullable(),
     answered_at: instant.nullable(),
     citizen_done_at: instant.nullable(),
+    change: change.nullable(),
   })
   .transform((r): NoticeState => ({
     id: r.id,
@@ -115,6 +123,7 @@ const noticeRow = z
     arrivedAt: r.arrived_at,
     answeredAt: r.answered_at,
     citizenDoneAt: r.citizen_done_at,
+    change: r.change,
     deliveries: [],
   }));
 
@@ -174,6 +183,7 @@ export const toNoticeRow = (filingId: string, n: NoticeState): Row => ({
   arrived_at: n.arrivedAt,
   answered_at: n.answeredAt,
   citizen_done_at: n.citizenDoneAt,
+  change: n.change ? JSON.stringify(n.change) : null,
 });
 
 export const toDeliveryRow = (filingId: string, noticeId: string, d: DeliveryState): Row => ({

@@ -47,6 +47,16 @@ export const problems = {
     title: '手続きの一覧が変わりました',
     help: '新しい一覧を確かめてから、もう一度届け出てください。',
   },
+  'filing-withdrawn': {
+    status: 409,
+    title: 'この届出は取り下げられています',
+    help: '取り下げた届出や取り消した届出は変更できません。必要なときは、あらためて届け出てください。',
+  },
+  'nothing-to-withdraw': {
+    status: 409,
+    title: '取り下げられる手続きがありません',
+    help: '選ばれた手続きはすでに終わったか、取り下げを伝えています。届出の状況を確かめてください。',
+  },
   'recipient-exists': {
     status: 409,
     title: 'この通知先IDはすでに使われています',
@@ -77,6 +87,11 @@ export const problems = {
     status: 422,
     title: '一覧にない手続きが選ばれています',
     help: 'POST /v1/plans の id から選んでください。',
+  },
+  'unknown-notice': {
+    status: 422,
+    title: 'この届出にない通知が選ばれています',
+    help: 'GET /v1/filings/{id} の notices の id から選んでください。',
   },
   'nothing-to-file': {
     status: 422,

@@ -5,7 +5,8 @@ import { type CivilDate, dayOf } from '../../../../life-events/civil-date.js';
 import { deliveryBody, maxBodyBytes } from '../../../../life-events/delivery-body.js';
 import type { DeliveryState, NoticeState } from '../../../../life-events/filing-state.js';
 import { receiptAlphabet, receiptNumber } from '../../../../life-events/identifiers.js';
-import { becomesNotice, choose, fieldsFor, type PlannedProcedure } from '../../../../life-events/plan.js';
+import { newNotice } from '../../../../life-events/new-notice.js';
+import { becomesNotice, fieldsFor, type PlannedProcedure } from '../../../../life-events/plan.js';
 import type { Database } from '../../../../prisma/database.js';
 import { canonical } from '../../../../prisma/evidence.js';
 import { Gather } from '../../../../prisma/gather.js';
@@ -24,6 +25,7 @@ import { requireLevel } from '../identity/auth.guard.js';
 import { type Planned, PlanService } from '../life-events/plan.service.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
+import { chosenOf, isTodo } from './choose.js';
 import type { FileRequest } from './filing.schema.js';
 import { levelFor } from './level.js';
 import { presentFiling } from './present.js';
@@ -129,6 +131,8 @@ export class AcceptService {
       waitingFor: 'recipient' as const,
       filedAt: now,
       endedAt: null,
+      changes: 0,
+      undoneAt: null,
       done: [],
       notices: notices.map((n) => ({ ...n, answer: null, requests: [] })),
       todos,
@@ -215,54 +219,17 @@ interface PlannedNotice {
   planned: PlannedProcedure;
 }
 
-function chosenOf({ plan }: Planned, ids: string[] | undefined): PlannedProcedure[] {
-  const known = new Set(plan.procedures.map((p) => p.id));
-  const unknown = (ids ?? []).flatMap((id, i) =>
-    known.has(id) ? [] : [{ pointer: `/procedures/${i}`, code: 'unknown', message: '手続きの一覧にありません' }],
-  );
-  if (unknown.length > 0) throw new Problem('unknown-procedure', unknown);
-  const chosen = choose(plan, ids);
-  if (!chosen.some(becomesNotice)) throw new Problem('nothing-to-file');
-  return chosen;
-}
-
 function noticesOf(chosen: PlannedProcedure[], today: CivilDate): PlannedNotice[] {
   const entries = chosen.filter(becomesNotice);
   const idOf = new Map(entries.map((entry) => [entry.id, newId()]));
   return entries.map((entry) => {
     const after = entry.after.flatMap((id) => idOf.get(id) ?? []);
     const held = after.length > 0 || (entry.notBefore !== null && entry.notBefore > today);
-    const { deadline } = entry;
-    const state: NoticeState = {
-      id: idOf.get(entry.id)!,
-      plannedId: entry.id,
-      procedure: entry.procedure,
-      how: entry.how === 'visit' ? 'visit' : 'online',
-      recipientId: entry.recipient?.id ?? null,
-      channel: null,
-      municipality: entry.recipient?.municipality ?? null,
-      status: held ? 'held' : 'queued',
-      code: null,
-      waitingFor: 'recipient',
-      after,
-      notBefore: entry.notBefore,
-      deadline: deadline?.effective ? { type: deadline.type, effective: deadline.effective } : null,
-      answerWithin: entry.answerWithin,
-      expectedBy: null,
-      warnedAt: null,
-      sentAt: null,
-      arrivedAt: null,
-      answeredAt: null,
-      citizenDoneAt: null,
-      deliveries: [],
-    };
+    const status = held ? 'held' : 'queued';
+    const state: NoticeState = { ...newNotice(idOf.get(entry.id)!, entry), status, after };
     return { state, planned: entry };
   });
 }
-
-/** What the citizen has to do or to tell: chosen things that nobody is told of, and questions left open. */
-const isTodo = (p: PlannedProcedure, chosen: PlannedProcedure[]): boolean =>
-  (p.how === 'self' && chosen.includes(p)) || p.applies === 'unknown';
 
 function newReceiptNumber(prefix: string, day: CivilDate): string {
   const random = Array.from({ length: 4 }, () => receiptAlphabet[randomInt(receiptAlphabet.length)]).join('');

@@ -22,6 +22,8 @@ export const noticeSchema = z.object({
   recipient: z.object({ id: z.string(), name: z.string() }).nullable(),
   status: z.enum(noticeStatuses),
   code: z.string().nullable(),
+  /** A change that the recipient is being told and has not answered. */
+  change: z.enum(['amendment', 'withdrawal', 'undo']).nullable(),
   waitingFor: z.enum(['recipient', 'citizen', 'caseworker', 'none']),
   why: z.string(),
   after: z.array(z.string()),
@@ -67,6 +69,10 @@ export const filingSchema = z.object({
   waitingFor: z.enum(['recipient', 'citizen', 'caseworker', 'none']),
   filedAt: z.string(),
   endedAt: instant,
+  /** How many changes were carried out. */
+  changes: z.int(),
+  /** Since when the filing is being reversed, because the event was reported in error. */
+  undoneAt: instant,
   notices: z.array(noticeSchema),
   visits: z.array(visitSchema),
   todos: z.array(todoSchema),

@@ -20,10 +20,10 @@ import { Accepts, Header, Param, Problems, Query, Returns, WithToken } from '../
 import { pageQuery } from '../paging.js';
 import { parse } from '../parse.js';
 import { Changes } from '../platform/changes.js';
-import { Problem } from '../problems.js';
 import { AcceptService } from './accept.service.js';
 import { acceptedSchema, filingListSchema, filingSchema, type FilingView, fileRequest } from './filing.schema.js';
 import { FilingsService } from './filings.service.js';
+import { idempotencyKey } from './idempotency-key.js';
 import { OwnFilingGuard } from './own-filing.guard.js';
 import { ReceiptService } from './receipt.service.js';
 import { streamOf } from './stream.js';
@@ -62,9 +62,7 @@ export class FilingsController {
     @Body() body: unknown,
     @Res() response: Response,
   ): Promise<void> {
-    if (key === undefined || key === '') throw new Problem('idempotency-key-missing');
-    if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new Problem('invalid-idempotency-key');
-    const accepted = await this.accepting.file(actor, key, parse(fileRequest, body));
+    const accepted = await this.accepting.file(actor, idempotencyKey(key), parse(fileRequest, body));
     response.location(`/v1/filings/${accepted.id}`).type('application/json').send(accepted.body);
   }
 

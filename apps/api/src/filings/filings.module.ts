@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import { LifeEventsModule } from '../life-events/life-events.module.js';
 import { AcceptService } from './accept.service.js';
+import { AmendmentService } from './amendment.service.js';
+import { ChangesController } from './changes.controller.js';
+import { ChangesService } from './changes.service.js';
 import { FilingsController } from './filings.controller.js';
 import { FilingsService } from './filings.service.js';
 import { ReceiptService } from './receipt.service.js';
+import { ReversalService } from './reversal.service.js';
 
 @Module({
   imports: [LifeEventsModule],
-  controllers: [FilingsController],
-  providers: [AcceptService, FilingsService, ReceiptService],
-  exports: [FilingsService, ReceiptService],
+  controllers: [ChangesController, FilingsController],
+  providers: [AcceptService, AmendmentService, ChangesService, FilingsService, ReceiptService, ReversalService],
+  exports: [FilingsService, ReceiptService, ReversalService],
 })
 export class FilingsModule {}

@@ -20,6 +20,8 @@ export interface OpenedFiling {
   waitingFor: FilingView['waitingFor'];
   filedAt: Date;
   endedAt: Date | null;
+  changes: number;
+  undoneAt: Date | null;
   done: string[];
   notices: OpenedNotice[];
   todos: PlannedProcedure[];
@@ -38,6 +40,8 @@ export function presentFiling(filing: OpenedFiling, now: Date): FilingView {
     waitingFor,
     filedAt: filing.filedAt.toISOString(),
     endedAt: at(filing.endedAt),
+    changes: filing.changes,
+    undoneAt: at(filing.undoneAt),
     notices: notices.map((notice) => presentNotice(notice, notices, now)),
     visits: notices.flatMap(visitOf),
     todos: filing.todos.map((todo) => ({
@@ -69,6 +73,7 @@ function presentNotice(
     recipient: planned.recipient && { id: planned.recipient.id, name: planned.recipient.name },
     status: state.status,
     code: state.code,
+    change: state.change?.kind ?? null,
     waitingFor: state.waitingFor,
     why: whyOf(
       state,

@@ -1,31 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ReceiptContent, renderReceipt } from '../../../../activities/letters/receipt.js';
-import type { NoticeStatus } from '../../../../life-events/status.js';
 import { lifeEvent } from '../../../../life-events/index.js';
 import type { Database } from '../../../../prisma/database.js';
 import { sha256 } from '../../../../prisma/evidence.js';
-import { type FilingDetail, findFirstBodies } from '../../../../prisma/stores/filing.store.js';
+import { type FilingDetail, findLastBodies } from '../../../../prisma/stores/filing.store.js';
 import { type Config, config } from '../config.js';
 import { DATABASE } from '../platform/tokens.js';
-
-const noticeWords: Record<NoticeStatus, string> = {
-  held: '順番を待っています',
-  queued: '準備しています',
-  delivered: '届けました（返事を待っています）',
-  retrying: 'もう一度届けています',
-  'needs-information': '追加の情報が必要です',
-  escalated: '職員が確認しています',
-  accepted: '受け付けられました',
-  rejected: '受け付けられませんでした',
-  withdrawn: '取り下げました',
-  'not-needed': '手続きは不要でした',
-};
-const filingWords = {
-  'in-progress': '手続き中',
-  'action-required': 'あなたの対応が必要です',
-  completed: '完了',
-  withdrawn: '取り下げ',
-};
+import { filingWords, noticeWordOf } from './words.js';
 
 /** The receipt (控え): made when it is asked for; the same filing in the same state gives the same bytes. */
 @Injectable()
@@ -40,7 +21,7 @@ export class ReceiptService {
   }
 
   private async content(filing: FilingDetail): Promise<ReceiptContent> {
-    const bodies = await findFirstBodies(this.db, filing.id, filing.key);
+    const bodies = await findLastBodies(this.db, filing.id, filing.key);
     const event = lifeEvent(filing.event);
     const labels = (event?.fields ?? {}) as Record<string, { label: string } | undefined>;
     const at = (instant: Date | null): string | null => instant?.toISOString() ?? null;
@@ -57,7 +38,7 @@ export class ReceiptService {
         procedure: planned.name,
         person: planned.person,
         recipient: planned.recipient?.name ?? '（通知先なし）',
-        status: noticeWords[state.status],
+        status: noticeWordOf(state),
         code: null,
         reference: answer?.reference ?? null,
         note: answer?.note ?? null,
@@ -79,8 +60,8 @@ export class ReceiptService {
   }
 }
 
-function lastChange(filing: FilingDetail): Date {
+export function lastChange(filing: FilingDetail): Date {
   const instants = filing.notices.flatMap(({ state }) => [state.sentAt, state.arrivedAt, state.answeredAt]);
-  const known = [filing.filedAt, filing.endedAt, ...instants].filter((at) => at !== null);
+  const known = [filing.filedAt, filing.endedAt, filing.undoneAt, ...instants].filter((at) => at !== null);
   return new Date(Math.max(...known.map((at) => at.getTime())));
 }

@@ -8,6 +8,7 @@ import { findSettings, saveSettings, settingsSchema } from '../../../../prisma/s
 import { findMessage, listMessages, markOpened, type Message } from '../../../../prisma/stores/mailbox.store.js';
 import { FilingsService } from '../filings/filings.service.js';
 import { ReceiptService } from '../filings/receipt.service.js';
+import { ReversalService } from '../filings/reversal.service.js';
 import { type Actor, Caller, For } from '../identity/actor.js';
 import { Accepts, Param, Problems, Query, Returns, WithToken } from '../openapi.js';
 import { isId, pageQuery, toPage } from '../paging.js';
@@ -52,6 +53,7 @@ export class MailboxController {
     private readonly seal: Seal,
     private readonly filings: FilingsService,
     private readonly receipts: ReceiptService,
+    private readonly reversals: ReversalService,
   ) {}
 
   @Get('mailbox/messages')
@@ -92,8 +94,9 @@ export class MailboxController {
     @Res() response: Response,
   ): Promise<void> {
     const message = await this.own(actor, id);
-    if (!message.attachments.includes(name) || name !== 'receipt.pdf') throw new Problem('not-found');
-    const pdf = await this.receipts.pdf(await this.filings.own(actor, message.filing));
+    const letter = { 'receipt.pdf': this.receipts, 'reversal.pdf': this.reversals }[name];
+    if (!message.attachments.includes(name) || !letter) throw new Problem('not-found');
+    const pdf = await letter.pdf(await this.filings.own(actor, message.filing));
     response.type('application/pdf').send(Buffer.from(pdf));
   }
 

@@ -1,0 +1,171 @@
+/** What a citizen's change means for each notice: those already told are told of it, the others are just changed or ended. */
+import type { Work } from './advance-work.js';
+import type { Amendment, ChangeFact, ChangeSummary, PendingChange, WithdrawalReason } from './changes.js';
+import { comparePlans, type Entry } from './compare-plans.js';
+import type { NoticeState } from './filing-state.js';
+import type { PlannedProcedure } from './plan.js';
+
+type Change<K extends ChangeFact['kind']> = Extract<ChangeFact, { kind: K }>;
+
+/** Applies a change; after an undo, or once all is withdrawn, there is nothing left that could change. */
+export function applyChange(work: Work, fact: ChangeFact): void {
+  const isOver = work.state.undoneAt !== null || work.state.notices.every((n) => n.status === 'withdrawn');
+  work.arrivals.push({ id: fact.arrivalId, verdict: isOver ? 'stale' : 'applied' });
+  if (isOver) {
+    work.message({ key: `change-refused:${fact.arrivalId}`, kind: 'info', template: 'change-refused' });
+    return;
+  }
+  work.state.changes += 1;
+  const summary: ChangeSummary = { amended: [], withdrawing: [], withdrawn: [], added: [], unchanged: 0 };
+  if (fact.kind === 'amendment') amend(work, fact, summary);
+  else if (fact.kind === 'withdrawal') withdraw(work, fact, summary);
+  else undo(work, fact, summary);
+  work.message({ key: `${fact.kind}:${fact.arrivalId}`, kind: 'info', template: fact.kind, summary });
+}
+
+function amend(work: Work, { amendment }: Change<'amendment'>, summary: ChangeSummary): void {
+  const open = work.state.notices.filter((n) => n.status !== 'withdrawn' && !isBeingTakenBack(n));
+  const known = open.map((n) => ({ noticeId: n.id, ...n.known! }));
+  const idOf = new Map<string, string>();
+  for (const compared of comparePlans(known, amendment.entries)) {
+    if (compared.kind === 'no-longer-due') {
+      takeBack(work, work.notice(compared.noticeId), 'withdrawal', 'no-longer-due', summary);
+      continue;
+    }
+    const { entry } = compared;
+    const notice = compared.kind === 'new' ? work.add(entry.planned) : work.notice(compared.noticeId);
+    idOf.set(entry.planned.id, notice.id);
+    work.replan(notice, entry.planned);
+    if (compared.kind === 'new') begin(work, notice, entry, summary);
+    else if (compared.kind === 'amended') tellAmended(work, notice, entry, compared.changed, amendment, summary);
+    else summary.unchanged += 1;
+  }
+  for (const { planned } of amendment.entries) {
+    const after = planned.after.flatMap((id) => idOf.get(id) ?? []);
+    work.change(work.notice(idOf.get(planned.id)!), { after });
+  }
+  work.amended = amendment;
+  const { planDigest: plan, answersDigest: answers } = amendment;
+  work.record('SubmissionAcceptance', null, null, 'amendment', { plan, answers });
+}
+
+function withdraw(work: Work, { notices, reason }: Change<'withdrawal'>, summary: ChangeSummary): void {
+  const chosen = work.state.notices.filter((n) => notices === null || notices.includes(n.id));
+  for (const notice of chosen) takeBack(work, notice, 'withdrawal', reason, summary);
+  work.record('SubmissionAcceptance', null, null, 'withdrawal');
+}
+
+/** Everything is taken back, whatever came of it; `releaseReversal` sees to the order. */
+function undo(work: Work, { at }: Change<'undo'>, summary: ChangeSummary): void {
+  for (const notice of work.state.notices) takeBack(work, notice, 'undo', 'reported-in-error', summary);
+  work.state.undoneAt = at;
+  work.record('SubmissionAcceptance', null, null, 'undo');
+}
+
+function begin(work: Work, notice: NoticeState, entry: Entry, summary: ChangeSummary): void {
+  summary.added.push(nameOf(entry.planned));
+  if (notice.recipientId !== null) {
+    work.deliver(notice, 'notice.created', { fields: entry.fields });
+    return;
+  }
+  work.escalate(notice, 'no-recipient');
+  work.message({ key: `no-recipient:${notice.id}`, kind: 'info', template: 'no-recipient', noticeId: notice.id });
+}
+
+function tellAmended(
+  work: Work,
+  notice: NoticeState,
+  entry: Entry,
+  changed: string[],
+  { labels }: Amendment,
+  summary: ChangeSummary,
+): void {
+  const names = changed.flatMap((name) => labels[name] ?? []);
+  const dueOn = changed.includes('dueOn') ? (entry.planned.deadline?.effective ?? null) : null;
+  summary.amended.push({ what: nameOf(entry.planned), fields: names, dueOn });
+  const wasTold = isTold(notice);
+  cancelOpen(work, notice, ['notice.created', 'notice.amended']);
+  if (!wasTold) return beginAnew(work, notice, entry);
+  awaitAnswer(work, notice, 'amendment', null);
+  work.deliver(notice, 'notice.amended', { fields: entry.fields, more: { changed } });
+  if (notice.how === 'visit' && changed.includes('how')) {
+    const key = `visit:${notice.id}:${work.state.changes}`;
+    work.message({
+      key,
+      kind: 'task',
+      template: 'visit',
+      noticeId: notice.id,
+      dueOn: notice.deadline?.effective ?? null,
+    });
+  }
+}
+
+/** Nobody has heard of it yet: the first news is written anew, and goes out when the old one would have. */
+function beginAnew(work: Work, notice: NoticeState, entry: Entry): void {
+  const { status, code, waitingFor } = notice;
+  work.change(notice, { status: 'held', code: null, waitingFor: 'recipient' });
+  work.deliver(notice, 'notice.created', { fields: entry.fields });
+  if (status === 'escalated') work.change(notice, { status, code, waitingFor });
+}
+
+/** Takes a notice back. What its recipient refused, or needed nothing for, is no longer with anyone. */
+function takeBack(
+  work: Work,
+  notice: NoticeState,
+  kind: 'withdrawal' | 'undo',
+  reason: WithdrawalReason,
+  summary: ChangeSummary,
+): void {
+  if (notice.status === 'rejected' || notice.status === 'withdrawn' || notice.status === 'not-needed') return;
+  if (isBeingTakenBack(notice)) return;
+  const what = nameOf(notice.known!.planned);
+  cancelOpen(work, notice, ['notice.created', 'notice.amended', 'information.answered']);
+  if (notice.recipientId === null || !isTold(notice)) {
+    work.settled.add(notice.id);
+    work.change(notice, { status: 'withdrawn', code: reason, waitingFor: 'none', expectedBy: null, change: null });
+    work.record('SubmissionAcceptance', notice.id, null, 'withdrawn-before-sent');
+    summary.withdrawn.push(what);
+    return;
+  }
+  awaitAnswer(work, notice, kind, reason);
+  if (kind === 'undo') work.change(notice, { status: 'held' });
+  work.deliver(notice, 'notice.withdrawn', { fields: {}, more: { reason } });
+  summary.withdrawing.push(what);
+}
+
+/** From here on the recipient owes an answer to the change. */
+function awaitAnswer(
+  work: Work,
+  notice: NoticeState,
+  kind: PendingChange['kind'],
+  reason: PendingChange['reason'],
+): void {
+  const isWithCaseworker = notice.status === 'escalated';
+  if (isWithCaseworker) work.settled.add(notice.id);
+  const { status, code } = notice;
+  const before = notice.change?.before ?? (isWithCaseworker ? { status: 'delivered', code: null } : { status, code });
+  work.change(notice, {
+    status: 'queued',
+    code: null,
+    waitingFor: 'recipient',
+    expectedBy: null,
+    answeredAt: null,
+    change: { kind, reason, before },
+  });
+}
+
+/** What has not been taken yet need not be: what follows says it all. An attempt under way may still succeed. */
+function cancelOpen(work: Work, notice: NoticeState, types: string[]): void {
+  for (const delivery of notice.deliveries) {
+    if (!types.includes(delivery.type) || delivery.status === 'handed-over') continue;
+    work.changeDelivery(delivery, { status: 'cancelled', leaseUntil: null, nextAttemptAt: null });
+  }
+}
+
+/** True once an attempt was made, successful or not: its answer may have been lost on the way. */
+const isTold = (notice: NoticeState): boolean => notice.deliveries.some((d) => d.attempts > 0);
+
+const isBeingTakenBack = ({ change }: NoticeState): boolean => change != null && change.kind !== 'amendment';
+
+const nameOf = ({ recipient, name, person }: PlannedProcedure): string =>
+  `${recipient ? `${recipient.name}：` : ''}${name}${person ? `（${person}さん）` : ''}`;

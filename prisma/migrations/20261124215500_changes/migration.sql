@@ -1,0 +1,5 @@
+ALTER TABLE "filing"
+  ADD COLUMN "changes" INTEGER NOT NULL DEFAULT 0,
+  ADD COLUMN "undone_at" TIMESTAMPTZ(3);
+
+ALTER TABLE "notice" ADD COLUMN "change" JSONB;

@@ -1,0 +1,61 @@
+/** Storing the new plan of filings that were amended. */
+import type pg from 'pg';
+import { updateRows } from '../bulk.js';
+import type { Stored } from './advance.store.js';
+
+export async function storePlans(client: pg.PoolClient, all: Stored[]): Promise<void> {
+  const notices = all.flatMap(({ decision, replanned }) =>
+    decision.state.notices
+      .filter((n) => replanned.has(n.id) && !decision.added.includes(n.id))
+      .map((n) => ({
+        id: n.id,
+        planned_id: n.plannedId,
+        how: n.how,
+        municipality: n.municipality,
+        after: n.after,
+        not_before: n.notBefore,
+        deadline_type: n.deadline?.type ?? null,
+        deadline_on: n.deadline?.effective ?? null,
+        answer_within: n.answerWithin,
+        planned: replanned.get(n.id),
+      })),
+  );
+  if (notices.length > 0) await updateRows(client, 'notice', ['id'], noticeColumns, notices);
+  const filings = all.flatMap(({ loaded, decision: { amended }, content }) =>
+    amended === null
+      ? []
+      : [
+          {
+            id: loaded.state.id,
+            content,
+            event_day: amended.eventDay,
+            municipality: amended.municipality,
+            plan_digest: amended.planDigest,
+            rules_version: amended.rulesVersion,
+          },
+        ],
+  );
+  if (filings.length > 0) await updateRows(client, 'filing', ['id'], filingColumns, filings);
+}
+
+const noticeColumns = {
+  id: 'uuid',
+  planned_id: 'text',
+  how: 'text',
+  municipality: 'text',
+  after: 'uuid[]',
+  not_before: 'text',
+  deadline_type: 'text',
+  deadline_on: 'text',
+  answer_within: 'text',
+  planned: 'bytea',
+};
+
+const filingColumns = {
+  id: 'uuid',
+  content: 'bytea',
+  event_day: 'text',
+  municipality: 'text',
+  plan_digest: 'text',
+  rules_version: 'text',
+};
