@@ -4,11 +4,12 @@ import { advance } from '../life-events/advance.js';
 import type { Decision, Fact, MessageDraft } from '../life-events/filing-state.js';
 import { lifeEvent } from '../life-events/index.js';
 import { renderMessage } from '../life-events/messages.js';
+import { organisationOf } from '../life-events/organisation.js';
 import type { PlannedProcedure } from '../life-events/plan.js';
 import type { Row } from '../prisma/bulk.js';
 import { appendEvidence, type EvidenceEntry } from '../prisma/evidence.js';
-import { answersAsFiled, type Decided, plannedOf, sealedBodies } from './seal-deliveries.js';
 import { afterAmendment, sealedPlan } from './seal-plan.js';
+import { answersAsFiled, type Decided, plannedOf, sealedBodies, withReassigned } from './seal-deliveries.js';
 import { type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { type ActivityContext, deciderOf } from './context.js';
@@ -134,7 +135,8 @@ function decide(context: ActivityContext, loaded: Loaded, options: CarryOut): De
   const at = decider.now;
   const due = options.retries ? dueRetries(loaded, at) : [];
   const facts = [...loaded.facts, ...(options.facts?.get(loaded.state.id) ?? []), ...due];
-  return { loaded, facts, at, decision: advance(loaded.state, facts, decider, options.firstPass) };
+  const decision = advance(loaded.state, facts, decider, options.firstPass);
+  return { loaded, facts, at, decision: withReassigned(loaded, decision) };
 }
 
 function prepare(context: ActivityContext, decided: Decided, answers: Map<string, unknown>): Stored {
@@ -147,6 +149,7 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
     ...(e.deliveryId ? { delivery: e.deliveryId } : {}),
     ...(e.code ? { code: e.code } : {}),
     ...(e.digests ? { digests: e.digests } : {}),
+    ...(e.by ? { by: e.by } : {}),
   }));
   const planned = (noticeId: string): PlannedProcedure =>
     decision.replanned.get(noticeId) ?? plannedOf(loaded, noticeId);
@@ -161,7 +164,7 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
       filing_id: id,
       notice_id: task.noticeId,
       code: task.code,
-      organisation: decision.state.notices.find((n) => n.id === task.noticeId)?.recipientId ?? null,
+      organisation: organisationOf(decision.state, task.noticeId),
       due_on: task.dueOn,
       created_at: at,
     })),
@@ -202,8 +205,10 @@ function dueRetries(loaded: Loaded, at: Date): Fact[] {
 /** What the citizen reads in their access log: which recipient got something of theirs. */
 function receivedRows(loaded: Loaded, decision: Decision, at: Date): Row[] {
   const handedOver = decision.evidence.filter((e) => e.event === 'RelayToNonERDS');
-  return handedOver.map(({ noticeId }) => {
-    const actor = loaded.state.notices.find((n) => n.id === noticeId)?.recipientId ?? '';
+  return handedOver.map(({ noticeId, deliveryId }) => {
+    const notice = decision.state.notices.find((n) => n.id === noticeId);
+    const delivery = notice?.deliveries.find((d) => d.id === deliveryId);
+    const actor = delivery?.recipientId ?? notice?.recipientId ?? '';
     return {
       id: newId(),
       person: loaded.person,

@@ -28,6 +28,15 @@ export async function answersAsFiled(context: ActivityContext, all: Decided[]): 
   );
 }
 
+/** With the plan entries of notices that were given to another recipient. */
+export function withReassigned(loaded: Loaded, decision: Decision): Decision {
+  if (decision.reassigned.length === 0) return decision;
+  const replanned = new Map(decision.replanned);
+  for (const { noticeId, recipient } of decision.reassigned)
+    replanned.set(noticeId, { ...(replanned.get(noticeId) ?? plannedOf(loaded, noticeId)), recipient });
+  return { ...decision, replanned };
+}
+
 export function plannedOf(loaded: Loaded, noticeId: string): PlannedProcedure {
   const place = { table: 'notice', column: 'planned', id: noticeId };
   return loaded.key.openJson(place, loaded.planned.get(noticeId)!) as PlannedProcedure;

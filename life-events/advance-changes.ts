@@ -46,7 +46,7 @@ function amend(work: Work, { amendment }: Change<'amendment'>, summary: ChangeSu
   }
   work.amended = amendment;
   const { planDigest: plan, answersDigest: answers } = amendment;
-  work.record('SubmissionAcceptance', null, null, 'amendment', { plan, answers });
+  work.record('SubmissionAcceptance', null, null, 'amendment', { digests: { plan, answers } });
 }
 
 function withdraw(work: Work, { notices, reason }: Change<'withdrawal'>, summary: ChangeSummary): void {

@@ -121,7 +121,7 @@ describe('failures', () => {
     expect(story.notice('a')).toMatchObject({ status: 'escalated', code: 'delivery-failed', waitingFor: 'caseworker' });
     expect(story.delivery('a')).toMatchObject({ status: 'exhausted', nextAttemptAt: null });
     expect(decision).toMatchObject({ late: [], nextMoment: null, done: false });
-    expect(decision.tasks).toEqual([{ noticeId: 'a', code: 'delivery-failed', dueOn: '2026-12-01' }]);
+    expect(decision.tasks).toEqual([{ noticeId: 'a', code: 'delivery-failed', dueOn: '2026-11-27' }]);
     expect(decision.messages).toMatchObject([{ key: 'delivery-failed:a-1', kind: 'info' }]);
     expect(story.evidence).toEqual(['RelayToNonERDSFailure:GONE']);
   });

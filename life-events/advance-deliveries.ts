@@ -44,7 +44,7 @@ export function expireLeases(work: Work): void {
     for (const delivery of notice.deliveries) {
       if (delivery.status !== 'sending' || !delivery.leaseUntil || delivery.leaseUntil > work.now) continue;
       work.changeDelivery(delivery, { status: 'late', leaseUntil: null, nextAttemptAt: work.now });
-      if (showsTrouble(notice)) work.change(notice, { status: 'retrying', code: 'interrupted' });
+      if (showsTrouble(notice, delivery)) work.change(notice, { status: 'retrying', code: 'interrupted' });
     }
   }
 }
@@ -55,6 +55,8 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
   if (result.ok) {
     const isNews = delivery.status !== 'handed-over';
     if (isNews) handedOver(work, notice, delivery, at);
+    // Whoever had the notice before it was given to another has no say in it any more.
+    if (delivery.recipientId !== null) return;
     if (result.reply) answer(work, notice, delivery, result.reply, `attempt-${attempt}`);
     else if (isNews && !isOvertaken(notice, delivery)) expect(work, notice, at);
   } else if (delivery.status === 'sending' && attempt === delivery.attempts) failed(work, notice, delivery, result);
@@ -62,8 +64,9 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
 
 function handedOver(work: Work, notice: NoticeState, delivery: DeliveryState, at: Date): void {
   work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
-  work.change(notice, { sentAt: notice.sentAt ?? at });
   work.record('RelayToNonERDS', notice.id, delivery.id, null);
+  if (delivery.recipientId !== null) return;
+  work.change(notice, { sentAt: notice.sentAt ?? at });
   if (notice.status === 'escalated' && notice.code === 'delivery-failed') work.settled.add(notice.id);
 }
 
@@ -93,17 +96,20 @@ function failed(
     nextAttemptAt: next,
   });
   if (next && keepWhileClosed(work, notice, delivery)) return;
-  if (!showsTrouble(notice)) return;
-  if (next) work.change(notice, { status: 'retrying', code: result.code });
-  else {
-    work.escalate(notice, 'delivery-failed');
-    work.record('RelayToNonERDSFailure', notice.id, delivery.id, result.code);
-    const key = `delivery-failed:${delivery.id}`;
-    work.message({ key, kind: 'info', template: 'delivery-failed', noticeId: notice.id });
-  }
+  if (!next) giveUp(work, notice, delivery, result.code);
+  else if (showsTrouble(notice, delivery)) work.change(notice, { status: 'retrying', code: result.code });
+}
+
+/** A caseworker takes over, and the citizen is told; also when the notice's own news is another. */
+function giveUp(work: Work, notice: NoticeState, delivery: DeliveryState, code: string): void {
+  if (showsTrouble(notice, delivery)) work.escalate(notice, 'delivery-failed');
+  else work.task(notice, 'delivery-failed');
+  work.record('RelayToNonERDSFailure', notice.id, delivery.id, code);
+  const key = `delivery-failed:${delivery.id}`;
+  work.message({ key, kind: 'info', template: 'delivery-failed', noticeId: notice.id });
 }
 
 /** A recipient that has spoken stays the news, even if another delivery to it has trouble. */
-function showsTrouble({ status }: NoticeState): boolean {
-  return !isFinal(status) && status !== 'needs-information';
+function showsTrouble({ status }: NoticeState, { recipientId }: DeliveryState): boolean {
+  return !isFinal(status) && status !== 'needs-information' && recipientId === null;
 }

@@ -123,7 +123,7 @@ describe('silence', () => {
 
     const decision = story.step([], 1);
 
-    expect(decision.tasks).toEqual([{ noticeId: 'a', code: 'no-answer', dueOn: null }]);
+    expect(decision.tasks).toEqual([{ noticeId: 'a', code: 'no-answer', dueOn: expect.any(String) }]);
     expect(decision.messages).toMatchObject([{ key: `no-answer:a:${moment.toISOString()}`, kind: 'info' }]);
     expect(decision).toMatchObject({ nextMoment: null, waitingFor: 'caseworker', done: false });
     expect(story.step([], day)).toMatchObject({ messages: [], tasks: [] });

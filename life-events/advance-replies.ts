@@ -16,7 +16,8 @@ export function applyReply(work: Work, fact: Extract<Fact, { kind: 'reply' }>): 
 
 /** The delivery a reply answers: the one it names, else the only one that is open. What was never sent can't be answered. */
 export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefined): DeliveryState | undefined {
-  const known = notice.deliveries.filter((d) => d.status !== 'waiting' && d.status !== 'queued');
+  const own = notice.deliveries.filter((d) => d.recipientId === null);
+  const known = own.filter((d) => d.status !== 'waiting' && d.status !== 'queued');
   if (inReplyTo !== undefined) return known.find((d) => d.id === inReplyTo);
   const open = known.filter((d) => !d.answered && d.status !== 'cancelled');
   return open.length > 1 ? undefined : (open[0] ?? known.at(-1));

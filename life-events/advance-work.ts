@@ -1,4 +1,6 @@
 /** The sheet one decision is written on: a copy of the state, and everything that is to be stored, written or sent. */
+import { addBusinessDays } from './calendar.js';
+import { dayOf } from './civil-date.js';
 import type {
   Decider,
   Decision,
@@ -19,6 +21,9 @@ import { newNotice } from './new-notice.js';
 import type { PlannedProcedure } from './plan.js';
 import type { Maintenance } from './maintenance.js';
 
+/** How long a caseworker has before a supervisor sees the task. */
+export const taskBusinessDays = 3;
+
 export class Work {
   readonly state: FilingState;
   readonly now: Date;
@@ -28,6 +33,8 @@ export class Work {
   readonly messages: MessageDraft[] = [];
   readonly tasks: TaskDraft[] = [];
   readonly settled = new Set<string>();
+  readonly closed: Decision['closed'] = [];
+  readonly reassigned: Decision['reassigned'] = [];
   readonly requests: RequestDraft[] = [];
   readonly deliveries: DeliveryDraft[] = [];
   readonly replanned = new Map<string, PlannedProcedure>();
@@ -123,9 +130,9 @@ export class Work {
     noticeId: string | null,
     deliveryId: string | null,
     code: string | null,
-    digests?: Record<string, string>,
+    more: Pick<EvidenceDraft, 'digests' | 'by'> = {},
   ): void {
-    this.evidence.push({ event, noticeId, deliveryId, at: this.now, code, ...(digests ? { digests } : {}) });
+    this.evidence.push({ event, noticeId, deliveryId, at: this.now, code, ...more });
   }
 
   /** Hands a notice to a caseworker. The citizen is told by the caller, in words that fit the cause. */
@@ -134,7 +141,16 @@ export class Work {
     this.task(notice, code);
   }
 
+  /** To be done within a few business days, sooner when the deadline of the law is nearer. */
   task(notice: NoticeState, code: TaskCode): void {
-    this.tasks.push({ noticeId: notice.id, code, dueOn: notice.deadline?.effective ?? null });
+    const calendar = this.decider.calendarOf(notice.municipality);
+    const usual = addBusinessDays(dayOf(this.now), taskBusinessDays, calendar);
+    const last = notice.deadline?.effective ?? usual;
+    this.tasks.push({ noticeId: notice.id, code, dueOn: last < usual ? last : usual });
+  }
+
+  /** Settles tasks of these kinds; what else is open for the notice stays. */
+  close(notice: NoticeState, ...codes: TaskCode[]): void {
+    this.closed.push(...codes.map((code) => ({ noticeId: notice.id, code })));
   }
 }

@@ -4,6 +4,8 @@
  */
 import { releaseReversal } from './advance-change-replies.js';
 import { applyChange } from './advance-changes.js';
+import { applyDecision } from './advance-decisions.js';
+import { applyOutage } from './advance-outages.js';
 import { applyAttempt, applyTaken, beginFirstPass, expireLeases } from './advance-deliveries.js';
 import { isFree, nextMoment, raiseSilence, warnOfDeadlines } from './advance-moments.js';
 import { applyReply, expect } from './advance-replies.js';
@@ -40,6 +42,8 @@ function apply(work: Work, fact: Fact): void {
   if (fact.kind === 'reply') return applyReply(work, fact);
   if (fact.kind === 'attempt') return applyAttempt(work, fact);
   if (fact.kind === 'taken') return applyTaken(work, fact);
+  if (fact.kind === 'decision') return applyDecision(work, fact);
+  if (fact.kind === 'outage') return applyOutage(work, fact);
   if (fact.kind === 'done') return applyDone(work, fact);
   applyChange(work, fact);
 }
@@ -120,6 +124,8 @@ function conclude(work: Work, decider: Decider): Decision {
     messages: work.messages,
     tasks: work.tasks,
     settled: [...work.settled],
+    closed: work.closed,
+    reassigned: work.reassigned,
     requests: work.requests,
     replanned: work.replanned,
     added: work.added,

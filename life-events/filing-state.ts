@@ -6,6 +6,7 @@ import type { DeadlineType } from './clock.js';
 import type { Told } from './compare-plans.js';
 import type { Maintenance } from './maintenance.js';
 import type { PlannedProcedure } from './plan.js';
+import type { RecipientRef } from './recipients.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
 
 export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdrawn' | 'information.answered';
@@ -110,11 +111,31 @@ export type AttemptResult =
       retryAfterMs: number | null;
     };
 
+/** How a caseworker heard an outcome that no machine brought. */
+export const hearings = ['telephone', 'paper', 'counter'] as const;
+export type Hearing = (typeof hearings)[number];
+
+/** What a caseworker, or whoever may act for one, decided about a notice. */
+export type DeskDecision =
+  /** Without an id: everything of the notice that is late, given up, or unanswered. */
+  | { act: 'resend'; deliveryId?: string | undefined }
+  | { act: 'decide'; reply: Reply; heardBy: Hearing }
+  | { act: 'reassign'; recipient: RecipientRef }
+  | { act: 'change-channel'; channel: OtherChannel };
+
+/** Who decided, as evidence names them: a role, and the office it was held for. */
+export interface DecidedBy {
+  role: string;
+  organisation: string | null;
+}
+
 /** Something that happened since the last decision, oldest first. */
 export type Fact =
   | ChangeFact
   | { kind: 'reply'; arrivalId: string; noticeId: string; at: Date; reply: Reply }
   | { kind: 'done'; arrivalId: string; plannedId: string; at: Date }
+  | { kind: 'decision'; arrivalId: string; noticeId: string; at: Date; by: DecidedBy; decision: DeskDecision }
+  | { kind: 'outage'; arrivalId: string; recipientId: string; from: Date; until: Date; at: Date }
   | { kind: 'taken'; deliveryId: string; at: Date }
   /** `attempt` counts from 1: an answer may come in after its lease was taken over by the next attempt. */
   | { kind: 'attempt'; deliveryId: string; attempt: number; at: Date; result: AttemptResult };
@@ -150,7 +171,10 @@ export type MessageTemplate =
   | 'taken-back'
   | 'too-late'
   | 'reversed'
-  | 'all-withdrawn';
+  | 'all-withdrawn'
+  | DeskTemplate;
+export type DeskTemplate =
+  'resent' | 'recorded' | 'reassigned' | 'channel-changed' | 'outage' | 'advance-failed' | 'ownerless';
 
 /** A message to write once: `key` is unique within the filing. */
 export interface MessageDraft {
@@ -162,23 +186,28 @@ export interface MessageDraft {
   dueOn: CivilDate | null;
   /** What a change came to. */
   summary?: ChangeSummary;
+  /** What else the template tells: codes and instants. */
+  more?: Record<string, string>;
 }
 
 export type TaskCode = 'no-recipient' | 'delivery-failed' | 'deadline-near' | 'no-answer' | 'blocked';
+/** What the watch finds, which no decision saw. */
+export type WatchCode = 'advance-failed' | 'workflow-failing' | 'left-behind' | 'ownerless';
 export interface TaskDraft {
   noticeId: string;
   code: TaskCode;
   dueOn: CivilDate | null;
 }
 
-/** Names of evidence events, as in ETSI EN 319 522-1. */
+/** Names of evidence events, as in ETSI EN 319 522-1; what caseworkers decide has no name there. */
 export type EvidenceEvent =
   | 'SubmissionAcceptance'
   | 'RelayToNonERDS'
   | 'RelayToNonERDSFailure'
   | 'ReceivedFromNonERDS'
   | 'ContentConsignment'
-  | 'ContentHandover';
+  | 'ContentHandover'
+  | 'CaseworkerDecision';
 
 export interface EvidenceDraft {
   event: EvidenceEvent;
@@ -188,6 +217,8 @@ export interface EvidenceDraft {
   code: string | null;
   /** Digests of what the citizen agreed to. */
   digests?: Record<string, string>;
+  /** Who recorded it, when it was a person. */
+  by?: string;
 }
 
 /** A recipient's request for information, kept until it is answered or settled. */
@@ -231,6 +262,10 @@ export interface Decision {
   tasks: TaskDraft[];
   /** Notices whose tasks and requests are settled. */
   settled: string[];
+  /** Single tasks that are settled, the notice's others stay. */
+  closed: { noticeId: string; code: TaskCode }[];
+  /** Notices that were given to another recipient. */
+  reassigned: { noticeId: string; recipient: RecipientRef }[];
   requests: RequestDraft[];
   /** Deliveries newly made. They are sent, retried and answered like the first one. */
   deliveries: DeliveryDraft[];

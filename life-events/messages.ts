@@ -11,6 +11,7 @@ import {
 } from './message-words.js';
 import { quietTemplates } from './messages-quiet.js';
 import { changeTemplates } from './messages-changes.js';
+import { deskTemplates } from './messages-desk.js';
 import { meaningOf } from './status.js';
 
 /** Writes one message. The same draft and context give the same words. */
@@ -30,6 +31,7 @@ const templateOf = (template: MessageTemplate, { quiet }: MessageContext): Templ
 
 const templates: Record<MessageTemplate, Template> = {
   ...changeTemplates,
+  ...deskTemplates,
   filed: (_, c) => ({
     title: `${c.eventTitle}の届出を受け付けました`,
     lines: [

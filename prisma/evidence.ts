@@ -16,6 +16,8 @@ export interface EvidenceEntry {
   notice?: string;
   delivery?: string;
   code?: string;
+  /** A person who recorded it: role and office. */
+  by?: string;
   /** Digests of what was handed over or agreed to, never the thing itself. */
   digests?: Record<string, string>;
 }

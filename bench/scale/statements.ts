@@ -10,8 +10,8 @@ import { findFilingOfDelivery } from '../../prisma/stores/delivery.store.js';
 import { findEvidence, findFiling, findLastBodies, listFilings } from '../../prisma/stores/filing.store.js';
 import { claimMails, planMails } from '../../prisma/stores/mail.store.js';
 import { findMessage, listMessages, markOpened } from '../../prisma/stores/mailbox.store.js';
-import { listTasks } from '../../prisma/stores/task.store.js';
 import { claimWaking, wakeLeftBehind } from '../../prisma/stores/wake.store.js';
+import { exerciseDesk } from './desk-statements.js';
 import { citizenOf, idOf, kinds } from './rows.js';
 
 export async function exercise(db: Database, seal: Seal): Promise<void> {
@@ -26,8 +26,7 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
   await findMessage(db, seal, person, message!.id);
   await markOpened(db, seal, message!, new Date());
   await listAccess(db, person, undefined, 20);
-  await listTasks(db, null, undefined, 20);
-  await listTasks(db, 'city-10', undefined, 20);
+  await exerciseDesk(db, seal, { filing: filing!, notice: notice! });
   await findIdempotent(db, 'nobody', 'nothing');
   await findFilingOfDelivery(db, delivery!);
   await findAnswerable(db, notice!);

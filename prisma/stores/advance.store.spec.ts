@@ -39,6 +39,8 @@ function begin(loaded: Loaded, more: Partial<Stored> = {}): Stored {
     messages: [],
     tasks: [],
     settled: [],
+    closed: [],
+    reassigned: [],
     requests: [],
     deliveries: [],
     replanned: new Map(),

@@ -86,6 +86,7 @@ function changesOf(all: Stored[]): Change[] {
     change('message', messageColumns, (s) => s.messages, { onConflict: 'ON CONFLICT DO NOTHING' }),
     settle('task'),
     settle('request'),
+    change('task', closedTaskColumns, closedTasks, { keys: ['notice_id', 'code'], only: 't.settled_at IS NULL' }),
     change('evidence', evidenceColumns, (s) => s.evidence.rows.map(toEvidenceRow)),
     change('access', accessColumns, (s) => s.received),
     change('arrival', appliedArrivalColumns, appliedArrivals, { keys: ['id'] }),
@@ -124,6 +125,12 @@ function addedNotices({ loaded, decision, replanned }: Stored): Row[] {
       : [],
   );
 }
+
+/** A row is written once: what is settled as a whole needs no closing of single tasks. */
+const closedTasks = ({ decision, at }: Stored): Row[] =>
+  decision.closed
+    .filter(({ noticeId }) => !decision.settled.includes(noticeId))
+    .map(({ noticeId, code }) => ({ notice_id: noticeId, code, settled_at: at }));
 
 const settledNotices = ({ decision, at }: Stored): Row[] =>
   decision.settled.map((id) => ({ notice_id: id, settled_at: at }));
@@ -204,6 +211,7 @@ const begunAttemptColumns = { delivery_id: 'uuid', n: 'int', started_at: 'timest
 
 const appliedArrivalColumns = { id: 'uuid', applied_at: 'timestamptz', verdict: 'text' };
 
+const closedTaskColumns = { notice_id: 'uuid', code: 'text', settled_at: 'timestamptz' };
 const endedAttemptColumns = {
   delivery_id: 'uuid',
   n: 'int',

@@ -8,7 +8,7 @@ import type { Seal } from '../seal.js';
 export interface NewArrival {
   filingId: string;
   noticeId: string | null;
-  kind: 'reply' | 'done' | 'amendment' | 'withdrawal' | 'undo';
+  kind: 'reply' | 'done' | 'amendment' | 'withdrawal' | 'undo' | 'decision' | 'outage';
   sender: string;
   senderKey: string;
   content: unknown;
@@ -76,4 +76,24 @@ export async function findAnswerable(db: Database, noticeId: string): Promise<An
   return found?.recipientId
     ? { filingId: found.filingId, recipientId: found.recipientId, deliveries: found.deliveries }
     : null;
+}
+
+/** What a sender said before under this id of theirs, and about which notice; null when there was nothing. */
+export async function findArrival(
+  db: Database,
+  seal: Seal,
+  sender: string,
+  senderKey: string,
+): Promise<{ noticeId: string | null; content: unknown } | null> {
+  const { rows } = await db.pool.query<{ id: string; notice_id: string | null; content: Buffer; data_key: Buffer }>({
+    name: 'find_arrival',
+    text: `SELECT a.id, a.notice_id, a.content, f.data_key FROM arrival a JOIN filing f ON f.id = a.filing_id
+      WHERE a.sender = $1 AND a.sender_key = $2`,
+    values: [sender, senderKey],
+  });
+  const [found] = rows;
+  if (!found) return null;
+  const key = await seal.openKey(found.data_key);
+  const content = key.openJson({ table: 'arrival', column: 'content', id: found.id }, found.content);
+  return { noticeId: found.notice_id, content };
 }

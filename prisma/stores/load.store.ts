@@ -1,6 +1,6 @@
 /** Loading filings for a decision: sets of filings, one statement per table. */
 import { z } from 'zod';
-import type { Fact, FilingState } from '../../life-events/filing-state.js';
+import type { DeskDecision, Fact, FilingState } from '../../life-events/filing-state.js';
 import type { Maintenance } from '../../life-events/maintenance.js';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
@@ -148,6 +148,11 @@ export async function loadFilings(
 }
 
 const isChange = ({ kind }: Fact): boolean => kind === 'amendment' || kind === 'withdrawal' || kind === 'undo';
+const decided = z.object({
+  by: z.object({ role: z.string(), organisation: z.string().nullable() }),
+  decision: z.custom<DeskDecision>((value) => typeof (value as { act?: unknown } | null)?.act === 'string'),
+});
+const outage = z.object({ recipientId: z.string(), from: z.coerce.date(), until: z.coerce.date() });
 
 function toFact(row: Record<string, unknown>, key: DataKey): Fact {
   const id = row.id as string;
@@ -165,5 +170,8 @@ function toFact(row: Record<string, unknown>, key: DataKey): Fact {
     return { kind: 'withdrawal', arrivalId: id, at, notices, reason: reason! };
   }
   if (row.kind === 'undo') return { kind: 'undo', arrivalId: id, at };
+  if (row.kind === 'decision')
+    return { kind: 'decision', arrivalId: id, noticeId: row.notice_id as string, at, ...decided.parse(content) };
+  if (row.kind === 'outage') return { kind: 'outage', arrivalId: id, at, ...outage.parse(content) };
   throw new Error(`arrival ${id} is of unknown kind`);
 }

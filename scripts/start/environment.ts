@@ -30,6 +30,7 @@ export function environmentOf(settings: Settings, backing: Partial<Backing>): No
     DATABASE_URL: backing.databaseUrl,
     TEMPORAL_ADDRESS: backing.temporalAddress,
     TEMPORAL_NAMESPACE: temporalNamespace,
+    TODOKE_TEMPORAL_UI_URL: process.env.TODOKE_TEMPORAL_UI_URL || urls.ui,
     TODOKE_API_PORT: String(ports.api.port),
     TODOKE_WORKER_PORT: String(ports.worker.port),
     TODOKE_SANDBOX_PORT: String(ports.sandbox.port),

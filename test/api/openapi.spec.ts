@@ -146,7 +146,12 @@ describe('answers', () => {
       const operator = await todoke.as('operator', 'operator');
       const body = { event: 'move', answers: answersWith() };
       const accepted = await citizen.call('POST', '/v1/filings', body, { 'idempotency-key': 'described' });
-      const filing = accepted.body as { id: string; todos: { procedureId: string }[] };
+      const filing = accepted.body as {
+        id: string;
+        todos: { procedureId: string }[];
+        notices: { id: string; recipient: { id: string } }[];
+      };
+      const clerk = await todoke.as('caseworker', 'clerk', { organisation: filing.notices[0]!.recipient.id });
       const message = await writeMessage(todoke, filing.id, { attachments: ['receipt.pdf'] });
       const one = `/v1/filings/${filing.id}`;
       const mine = `/v1/mailbox/messages/${message}`;
@@ -194,7 +199,16 @@ describe('answers', () => {
         ['GET /v1/me/notification-settings', citizen, '/v1/me/notification-settings'],
         ['PUT /v1/me/notification-settings', citizen, '/v1/me/notification-settings', {}],
         ['GET /v1/access-log', citizen, '/v1/access-log'],
-        ['GET /v1/desk/tasks', operator, '/v1/desk/tasks'],
+        ['GET /v1/desk/tasks', operator, '/v1/desk/tasks?state=overdue'],
+        ['GET /v1/desk/tasks', operator, '/v1/desk/tasks?state=none'],
+        ['GET /v1/desk/filings', operator, '/v1/desk/filings?event=move'],
+        ['GET /v1/desk/filings/{id}', operator, `/v1/desk/filings/${filing.id}`],
+        ['GET /v1/desk/filings/{id}', clerk, `/v1/desk/filings/${filing.id}`],
+        ['POST /v1/desk/filings/{id}/purpose', clerk, `/v1/desk/filings/${filing.id}/purpose`, { purpose: 'inquiry' }],
+        ['GET /v1/desk/filings/{id}', clerk, `/v1/desk/filings/${filing.id}`],
+        ['POST /v1/desk/notices/{id}/resend', operator, `/v1/desk/notices/${filing.notices[0]!.id}/resend`, {}],
+        ['GET /v1/desk/tasks/{id}', operator, `/v1/desk/tasks/${filing.id}`],
+        ['POST /v1/desk/tasks/{id}/take', operator, `/v1/desk/tasks/${filing.id}/take`, { revision: 0 }],
         ['POST /v1/recipients', operator, '/v1/recipients', entry],
         ['POST /v1/recipients', operator, '/v1/recipients', entry],
         ['GET /v1/recipients', operator, '/v1/recipients'],

@@ -13,6 +13,8 @@ const environment = z
     TODOKE_API_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     TODOKE_TOKEN_ISSUER: z.string().optional(),
     TODOKE_TOKEN_JWKS_FILE: z.string().optional(),
+    TODOKE_TEMPORAL_UI_URL: z.url().default('http://127.0.0.1:8233'),
+    TEMPORAL_NAMESPACE: z.string().min(1).max(255).default('default'),
     DATABASE_URL: z.string().min(1),
   })
   .refine((e) => !(e.TODOKE_PROFILE === 'demo' && e.NODE_ENV === 'production'), {
@@ -38,6 +40,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     port: e.TODOKE_API_PORT,
     publicUrl: e.TODOKE_PUBLIC_URL,
     databaseUrl: e.DATABASE_URL,
+    /** Where people look at the workflow of a filing; the API itself never needs Temporal. */
+    temporal: { uiUrl: e.TODOKE_TEMPORAL_UI_URL.replace(/\/$/, ''), namespace: e.TEMPORAL_NAMESPACE },
     masterKeyFile: e.TODOKE_MASTER_KEY_FILE ?? path.join(e.TODOKE_HOME, 'keys', 'master.key'),
     tokens: {
       issuer: e.TODOKE_TOKEN_ISSUER ?? e.TODOKE_PUBLIC_URL,

@@ -67,6 +67,28 @@ export const problems = {
     title: '回答待ちの通知があります',
     help: '回答を待つか、別の通知先に引き継いでください。',
   },
+  'task-changed': {
+    status: 409,
+    title: 'この対応は、ほかの人が変更しました',
+    help: 'いまの内容を読み直してから、もう一度お試しください。',
+  },
+  'task-needs-decision': {
+    status: 409,
+    title: '通知の扱いがまだ決まっていません',
+    help: 'もう一度送る、通知先や方法を変える、または結果を記録してください。',
+  },
+  'notice-ended': { status: 409, title: 'この通知はすでに終わっています', help: '結果を確かめてください。' },
+  'nothing-to-resend': {
+    status: 409,
+    title: '送り直すものがありません',
+    help: '送達の状態を確かめてください。まだ送っている途中かもしれません。',
+  },
+  'change-under-way': {
+    status: 409,
+    title: '訂正または取り下げを届けているところです',
+    help: '通知先の回答を待つか、結果を記録してください。',
+  },
+  'nothing-to-change': { status: 409, title: 'すでにそうなっています', help: 'いまの内容を確かめてください。' },
   'body-too-large': { status: 413, title: '送られた内容が大きすぎます', help: 'JSONは64kBまでです。' },
   'unsupported-media-type': {
     status: 415,
@@ -128,6 +150,11 @@ export const problems = {
     status: 422,
     title: '通知先の登録内容を確認してください',
     help: 'errors の各項目を直してください。',
+  },
+  'recipient-does-not-fit': {
+    status: 422,
+    title: 'この通知先には引き継げません',
+    help: '同じ種類で、この手続きを受け付けている通知先を選んでください。',
   },
   'internal-error': {
     status: 500,

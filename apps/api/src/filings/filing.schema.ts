@@ -26,6 +26,12 @@ export const noticeSchema = z.object({
   change: z.enum(['amendment', 'withdrawal', 'undo']).nullable(),
   waitingFor: z.enum(['recipient', 'citizen', 'caseworker', 'none']),
   why: z.string(),
+  next: z.object({
+    who: z.enum(['recipient', 'citizen', 'caseworker', 'none']),
+    what: z.string(),
+    at: instant,
+  }),
+  exits: z.array(z.string()),
   after: z.array(z.string()),
   deadline: deadlineSchema.nullable(),
   expectedBy: instant,

@@ -1,7 +1,7 @@
 import type { NoticeState, Reply } from '../../../../life-events/filing-state.js';
 import type { PlannedProcedure } from '../../../../life-events/plan.js';
 import { isFinal } from '../../../../life-events/status.js';
-import { whyOf } from '../../../../life-events/why.js';
+import { explain } from '../../../../life-events/explain.js';
 import { presentDeadline } from '../life-events/plan.schema.js';
 import type { FilingView } from './filing.schema.js';
 
@@ -62,6 +62,11 @@ function presentNotice(
   now: Date,
 ): FilingView['notices'][number] {
   const open = all.filter((n) => state.after.includes(n.state.id) && !isAccepted(n.state));
+  const { why, next, exits } = explain(
+    state,
+    open.map((n) => n.planned.name),
+    now,
+  );
   return {
     id: state.id,
     plannedId: state.plannedId,
@@ -75,11 +80,9 @@ function presentNotice(
     code: state.code,
     change: state.change?.kind ?? null,
     waitingFor: state.waitingFor,
-    why: whyOf(
-      state,
-      open.map((n) => n.planned.name),
-      now,
-    ),
+    why,
+    next: { ...next, at: at(next.at) },
+    exits,
     after: state.after,
     deadline: presentDeadline(planned.deadline),
     expectedBy: at(state.expectedBy),

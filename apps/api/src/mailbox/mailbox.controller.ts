@@ -39,6 +39,7 @@ const accessList = z.object({
       actor: z.string(),
       what: z.string(),
       filing: z.string().nullable(),
+      purpose: z.string().nullable(),
     }),
   ),
   next: z.string().nullable(),

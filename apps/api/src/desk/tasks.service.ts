@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Database } from '../../../../prisma/database.js';
+import { Seal } from '../../../../prisma/seal.js';
+import {
+  addTaskNote,
+  changeTask,
+  findTask,
+  listTaskNotes,
+  type OpenTask,
+  type TaskNote,
+} from '../../../../prisma/stores/task.store.js';
+import type { Actor } from '../identity/actor.js';
+import { isId } from '../paging.js';
+import { DATABASE } from '../platform/tokens.js';
+import { Problem } from '../problems.js';
+import { requireInScope } from './scope.js';
+
+/** Taking, handing over and settling tasks: whoever comes second is told so. */
+@Injectable()
+export class TasksService {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly seal: Seal,
+  ) {}
+
+  async find(actor: Actor, id: string): Promise<OpenTask> {
+    const task = isId(id) ? await findTask(this.db, id) : null;
+    if (!task) throw new Problem('not-found');
+    requireInScope(actor, task.organisation);
+    return task;
+  }
+
+  async assign(actor: Actor, id: string, revision: number, assignee: string | null): Promise<OpenTask> {
+    await this.find(actor, id);
+    if (!(await changeTask(this.db, { id, revision }, { assignee }))) throw new Problem('task-changed');
+    return this.find(actor, id);
+  }
+
+  /** A notice that is with a caseworker stays somebody's: it is settled by what is done about it. */
+  async settle(actor: Actor, id: string, revision: number): Promise<OpenTask> {
+    const task = await this.find(actor, id);
+    if (task.status === 'escalated') throw new Problem('task-needs-decision');
+    const settled = await changeTask(this.db, { id, revision }, { settledBy: actor.subject, at: new Date() });
+    if (!settled) throw new Problem('task-changed');
+    return this.find(actor, id);
+  }
+
+  async note(actor: Actor, id: string, text: string): Promise<TaskNote> {
+    const task = await this.find(actor, id);
+    return addTaskNote(this.db, this.seal, task, { author: actor.subject, text, at: new Date() });
+  }
+
+  async notes(actor: Actor, id: string, after: string | undefined, limit: number): Promise<TaskNote[]> {
+    const task = await this.find(actor, id);
+    return listTaskNotes(this.db, this.seal, task.id, after, limit);
+  }
+}

@@ -1,0 +1,113 @@
+/** What a caseworker's decision brings about. The rules are those of replies: at most one final outcome, and nothing for what has ended. */
+import { answerChange } from './advance-change-replies.js';
+import { resendAll, resendOne } from './advance-resend.js';
+import type { Work } from './advance-work.js';
+import type { DecidedBy, DeskDecision, Fact, NoticeState } from './filing-state.js';
+import { isFinal, meaningOf } from './status.js';
+
+type Decided = Extract<Fact, { kind: 'decision' }>;
+type Decide<A extends DeskDecision['act']> = Extract<DeskDecision, { act: A }>;
+
+/** Applies a decision, or finds that it comes too late. */
+export function applyDecision(work: Work, fact: Decided): void {
+  const notice = work.notice(fact.noticeId);
+  const isApplied = carryOut(work, notice, fact);
+  work.arrivals.push({ id: fact.arrivalId, verdict: isApplied ? 'applied' : 'stale' });
+  if (isApplied) work.record('CaseworkerDecision', notice.id, null, fact.decision.act, { by: nameOf(fact.by) });
+}
+
+function carryOut(work: Work, notice: NoticeState, { decision, arrivalId, by }: Decided): boolean {
+  if (decision.act === 'resend') return resend(work, notice, decision, arrivalId);
+  if (isFinal(notice.status)) return false;
+  if (decision.act === 'decide') return decide(work, notice, decision, by);
+  if (decision.act === 'reassign') return reassign(work, notice, decision, arrivalId);
+  return changeChannel(work, notice, decision, arrivalId);
+}
+
+export const nameOf = ({ role, organisation }: DecidedBy): string => (organisation ? `${role}:${organisation}` : role);
+
+function resend(work: Work, notice: NoticeState, { deliveryId }: Decide<'resend'>, source: string): boolean {
+  const before = notice.status;
+  const sent = deliveryId === undefined ? resendAll(work, notice) : resendOne(work, notice, deliveryId);
+  if (sent && before === 'escalated')
+    work.message({ key: `resent:${source}`, kind: 'info', template: 'resent', noticeId: notice.id });
+  return sent;
+}
+
+/** An outcome that came by telephone or on paper. What was still to be sent is no longer needed: they know. */
+function decide(work: Work, notice: NoticeState, { reply, heardBy }: Decide<'decide'>, by: DecidedBy): boolean {
+  const own = notice.deliveries.filter((d) => d.recipientId === null);
+  const latest = own.filter((d) => d.status !== 'cancelled').at(-1);
+  // What they say of a change that is with them is about the change.
+  if (notice.change && latest && answerChange(work, notice, latest, reply)) return true;
+  const asked = own.filter((d) => d.status === 'handed-over').at(-1) ?? null;
+  for (const d of own) {
+    const isSettled = d.status === 'handed-over' || d.status === 'cancelled';
+    if (!isSettled) work.changeDelivery(d, { status: 'cancelled', leaseUntil: null, nextAttemptAt: null });
+  }
+  if (asked) work.changeDelivery(asked, { answered: true });
+  const { status } = meaningOf(reply.outcome, reply.code);
+  const arrivedAt = notice.arrivedAt ?? (reply.arrivedAt ? new Date(reply.arrivedAt) : null);
+  const ended = {
+    waitingFor: 'none',
+    arrivedAt,
+    answeredAt: work.now,
+    expectedBy: null,
+    closedUntil: null,
+    change: null,
+  } as const;
+  work.change(notice, { status, code: reply.code ?? null, ...ended });
+  work.settled.add(notice.id);
+  work.answers.push({ noticeId: notice.id, reply });
+  work.record('ReceivedFromNonERDS', notice.id, asked?.id ?? null, reply.code ?? reply.outcome, {
+    by: nameOf(by),
+  });
+  const key = `outcome:${asked?.id ?? notice.id}`;
+  work.message({ key, kind: 'outcome', template: 'recorded', noticeId: notice.id, reply, more: { heardBy } });
+  work.record('ContentConsignment', notice.id, asked?.id ?? null, 'outcome');
+  return true;
+}
+
+/** Gives the notice to another recipient, from the beginning. Whoever may have heard of it is told that it is no longer theirs. */
+function reassign(work: Work, notice: NoticeState, { recipient }: Decide<'reassign'>, source: string): boolean {
+  const before = notice.recipientId;
+  if (before === recipient.id || notice.change) return false;
+  const wasTold = notice.deliveries.some((d) => d.recipientId === null && d.attempts > 0 && d.status !== 'cancelled');
+  for (const d of notice.deliveries.filter((d) => d.recipientId === null)) {
+    const status = d.status === 'handed-over' ? d.status : 'cancelled';
+    work.changeDelivery(d, { status, leaseUntil: null, nextAttemptAt: null, recipientId: before });
+  }
+  const nothingYet = { expectedBy: null, closedUntil: null, sentAt: null, arrivedAt: null, channel: null };
+  const held = { status: 'held', code: null, waitingFor: 'recipient' } as const;
+  work.change(notice, {
+    ...held,
+    ...nothingYet,
+    recipientId: recipient.id,
+    answerWithin: recipient.answerWithin ?? notice.answerWithin,
+  });
+  if (wasTold) {
+    const goodbye = work.deliver(notice, 'notice.withdrawn', { fields: {}, more: { reason: 'reassigned' } });
+    work.changeDelivery(goodbye, { status: 'queued', recipientId: before });
+  }
+  // It waits with the notice, which is let go in this same decision unless it has to wait for others.
+  work.deliver(notice, 'notice.created', { fields: 'as-filed' });
+  work.settled.add(notice.id);
+  work.reassigned.push({ noticeId: notice.id, recipient });
+  work.message({ key: `reassigned:${source}`, kind: 'info', template: 'reassigned', noticeId: notice.id });
+  return true;
+}
+
+/** From here on this notice goes another way; what the recipient has not answered goes out again by it. */
+function changeChannel(
+  work: Work,
+  notice: NoticeState,
+  { channel }: Decide<'change-channel'>,
+  source: string,
+): boolean {
+  if (notice.recipientId === null || notice.channel === channel) return false;
+  work.change(notice, { channel });
+  resendAll(work, notice);
+  const key = `channel-changed:${source}`;
+  work.message({ key, kind: 'info', template: 'channel-changed', noticeId: notice.id, more: { channel } });
+  return true;
+}

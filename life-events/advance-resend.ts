@@ -1,0 +1,33 @@
+/** Sending again at once, under the same `webhook-id`: with a new schedule, as if for the first time. */
+import type { Work } from './advance-work.js';
+import type { DeliveryState, DeliveryStatus, NoticeState } from './filing-state.js';
+
+const sentBefore: readonly DeliveryStatus[] = ['late', 'exhausted', 'handed-over'];
+
+/** Everything of the notice that is late, given up, or unanswered; false when there is nothing. */
+export function resendAll(work: Work, notice: NoticeState): boolean {
+  const open = notice.deliveries.filter((d) => d.recipientId === null && !d.answered && sentBefore.includes(d.status));
+  for (const delivery of open) again(work, notice, delivery);
+  return open.length > 0;
+}
+
+/** One delivery, also one that was answered: its recipient may have lost it. */
+export function resendOne(work: Work, notice: NoticeState, deliveryId: string): boolean {
+  const delivery = notice.deliveries.find((d) => d.id === deliveryId);
+  if (!delivery || !sentBefore.includes(delivery.status)) return false;
+  again(work, notice, delivery);
+  return true;
+}
+
+function again(work: Work, notice: NoticeState, delivery: DeliveryState): void {
+  const anew = { slowFailures: 0, firstAttemptAt: null, leaseUntil: null, nextAttemptAt: null };
+  work.changeDelivery(delivery, { status: 'queued', ...anew });
+  work.close(notice, 'delivery-failed');
+  if (delivery.recipientId !== null || !isAboutSending(notice)) return;
+  work.close(notice, 'no-answer');
+  work.change(notice, { status: 'queued', code: null, waitingFor: 'recipient', expectedBy: null });
+}
+
+/** A notice whose trouble is that it does not arrive, or is not answered: sending again makes it the recipient's turn. */
+const isAboutSending = ({ status, code }: NoticeState): boolean =>
+  status === 'retrying' || (status === 'escalated' && (code === 'delivery-failed' || code === 'no-answer'));

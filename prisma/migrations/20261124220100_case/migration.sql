@@ -1,0 +1,1 @@
+CREATE INDEX "arrival_filing_id_id_idx" ON "arrival"("filing_id", "id");
