@@ -3,7 +3,7 @@ export interface Contestant {
   name: string;
   title: string;
   /** `worker`: the product's. Else a file in bench/peers, with what it is told. */
-  runs: 'worker' | { peer: string; unit?: 'filing' | 'notice' };
+  runs: 'worker' | { peer: string; unit?: 'notice' | 'filing' | 'set' };
   temporal?: 'server' | 'embedded';
   needsRedis?: true;
   /** A floor that does nothing of the job but the named part. */
@@ -15,7 +15,8 @@ export const contestants: Contestant[] = [
   { name: 'todoke-embedded', title: 'Todoke, embedded default (SQLite)', runs: 'worker', temporal: 'embedded' },
   { name: 'no-engine', title: 'floor: no engine, same SQL and HTTP', runs: { peer: 'no-engine' } },
   { name: 'dbos', title: 'DBOS as documented (step per recipient)', runs: { peer: 'dbos', unit: 'notice' } },
-  { name: 'dbos-batched', title: 'DBOS, one batched step', runs: { peer: 'dbos', unit: 'filing' } },
+  { name: 'dbos-batched', title: 'DBOS, one batched step per filing', runs: { peer: 'dbos', unit: 'filing' } },
+  { name: 'dbos-sets', title: 'DBOS, batched the way Todoke does it', runs: { peer: 'dbos', unit: 'set' } },
   { name: 'graphile', title: 'graphile-worker, localQueue', runs: { peer: 'graphile', unit: 'filing' } },
   {
     name: 'graphile-each',

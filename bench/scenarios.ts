@@ -27,7 +27,17 @@ export const scenarios: Scenario[] = [
     receiver: 'accept',
     inFlight: 50,
     contestants: [
-      ...['todoke', 'no-engine', 'dbos-batched', 'dbos', 'graphile', 'graphile-each', 'bullmq', 'bullmq-each'],
+      ...[
+        'todoke',
+        'no-engine',
+        'dbos-sets',
+        'dbos-batched',
+        'dbos',
+        'graphile',
+        'graphile-each',
+        'bullmq',
+        'bullmq-each',
+      ],
       ...['pg-boss', 'pg-boss-each', 'temporal', 'temporal-empty', 'todoke-embedded'],
     ],
   },

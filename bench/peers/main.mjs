@@ -1,7 +1,16 @@
 // Runs one engine in a process of its own: `node bench/peers/main.mjs NAME`. Readiness by HTTP, as the product's worker.
 import http from 'node:http';
 import path from 'node:path';
-import { calendarOf, codeOf, connectors, createActivities, openDatabase, openSeal } from './product.mjs';
+import {
+  advanceFilings,
+  calendarOf,
+  carryOut,
+  codeOf,
+  connectors,
+  createActivities,
+  openDatabase,
+  openSeal,
+} from './product.mjs';
 
 const { DATABASE_URL, TODOKE_HOME, BENCH_ENGINE_DATABASE, BENCH_UNIT, BENCH_SCENARIO, TODOKE_WORKER_PORT } =
   process.env;
@@ -18,13 +27,23 @@ const context = {
   batches: { running: 0 },
   log: (event, ids) => console.log(JSON.stringify({ level: 'error', event, ...ids })),
 };
+/** A job or step of one filing writes for itself: gathering what many of them write is the product's engine, not theirs. */
+const alone = {
+  record: async (id, facts, loaded) => {
+    const more = { firstPass: false, facts: new Map([[id, facts]]), fresh: [loaded] };
+    const { carried, failed } = await carryOut(context, [id], more);
+    if (!carried.has(id)) throw failed.get(id);
+    return carried.get(id);
+  },
+};
 const options = {
   context,
-  /** The product's step over any number of filings, as its worker binds it. */
-  advanceFilings: createActivities(context).advanceFilings,
+  /** The product's step over any number of filings; as its worker binds it, unless it is one filing's. */
+  advanceFilings:
+    BENCH_UNIT === 'filing' ? (ids) => advanceFilings(context, alone, ids) : createActivities(context).advanceFilings,
   databaseUrl: DATABASE_URL,
   engineDatabaseUrl: BENCH_ENGINE_DATABASE,
-  /** `filing`: one job or step for a whole filing. `notice`: one for each recipient. */
+  /** `notice`: one job or step for each recipient. `filing`: one for a whole filing. `set`: one for many filings. */
   unit: BENCH_UNIT,
   scenario: BENCH_SCENARIO,
 };
