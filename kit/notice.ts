@@ -25,6 +25,10 @@ export const noticeSchema = z.object({
     how: z.enum(['online', 'visit']),
     /** Only what the procedure sends. */
     fields: z.record(z.string(), z.unknown()),
+    /** In `notice.amended`: names of the fields that differ, and `dueOn` or `how` if those do. */
+    changed: z.array(saying(64)).optional(),
+    /** In `notice.withdrawn`: why, as a code. */
+    reason: saying(64).optional(),
   }),
 });
 

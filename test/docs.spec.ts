@@ -57,7 +57,7 @@ describe('code in the docs', () => {
   it.each(places(inLanguage('json')))('parses: %s', (_place, { text, name }) => {
     const value = JSON.parse(text) as unknown;
 
-    if (name === 'notice') expect(noticeSchema.safeParse(value).error).toBeUndefined();
+    if (name === 'notice' || name === 'amended') expect(noticeSchema.safeParse(value).error).toBeUndefined();
     if (name === 'reply') expect(readReply(Buffer.from(text)).ok).toBe(true);
     if (name === 'registration') expect(registration.safeParse(value).error).toBeUndefined();
     if (name === 'problem') {
