@@ -1,14 +1,22 @@
 /** Hands deliveries over to their recipients. Technical trouble is a value, so that it is always recorded. */
 import { setMaxListeners } from 'node:events';
 import { crashPoint } from '../prisma/crash-point.js';
-import type { AttemptResult, Fact } from '../life-events/filing-state.js';
-import { findBodies, findEndpoints } from '../prisma/stores/delivery.store.js';
+import type { AttemptResult, DeliveryState, Fact, NoticeState } from '../life-events/filing-state.js';
+import { type Endpoint, findBodies, findEndpoints, markGone } from '../prisma/stores/delivery.store.js';
 import type { Loaded } from '../prisma/stores/load.store.js';
 import type { ActivityContext } from './context.js';
 
 export interface Outgoing {
   deliveryId: string;
   loaded: Loaded;
+}
+
+interface Addressed {
+  loaded: Loaded;
+  delivery: DeliveryState;
+  recipientId: string | null;
+  /** How this notice is sent, if not as its recipient's others. */
+  channel: NoticeState['channel'];
 }
 
 /** Sends everything at once; `answered` is called for each filing as soon as all its deliveries of this pass have ended. */
@@ -18,49 +26,83 @@ export async function handOver(
   deadlineMs: number,
   answered: (filingId: string, facts: Fact[]) => Promise<void>,
 ): Promise<void> {
-  const notices = outgoing.flatMap(({ loaded }) => loaded.state.notices);
-  const recipientOf = new Map(
-    notices.flatMap((n) => n.deliveries.map((d) => [d.id, d.recipientId ?? n.recipientId] as const)),
-  );
-  const channelOf = new Map(
-    notices.flatMap((n) => n.deliveries.map((d) => [d.id, d.recipientId === null ? n.channel : null] as const)),
-  );
-  const attemptOf = new Map(notices.flatMap((n) => n.deliveries.map((d) => [d.id, d.attempts] as const)));
-  const loadedOf = new Map(outgoing.map((o) => [o.deliveryId, o.loaded]));
-  const recipients = [...new Set(outgoing.map((o) => recipientOf.get(o.deliveryId)).filter((id) => id != null))];
+  const all = outgoing.map(addressed);
+  const recipients = [...new Set(all.map(({ recipientId }) => recipientId).filter((id) => id !== null))];
+  const keyOf = new Map(all.map(({ delivery, loaded }) => [delivery.id, loaded.key]));
   const [bodies, endpoints] = await Promise.all([
-    findBodies(context.db, [...loadedOf.keys()], (id) => loadedOf.get(id)!.key),
+    findBodies(context.db, [...keyOf.keys()], (id) => keyOf.get(id)!),
     findEndpoints(context.db, context.seal, recipients),
   ]);
   const signal = AbortSignal.timeout(deadlineMs);
   // One listener for each delivery is no leak, and Node's warning about it would be no JSON line in the log.
   setMaxListeners(0, signal);
-  const send = async ({ deliveryId }: Outgoing): Promise<Fact> => {
-    const endpoint = endpoints.get(recipientOf.get(deliveryId) ?? '');
-    const connector = endpoint && context.connectors[channelOf.get(deliveryId) ?? endpoint.channel.type];
+  const send = async (one: Addressed): Promise<Fact> => {
+    const { id: deliveryId, attempts: attempt } = one.delivery;
+    const endpoint = endpoints.get(one.recipientId ?? '');
     const body = bodies.get(deliveryId);
-    const result: AttemptResult =
-      endpoint && connector && body
-        ? await connector.send(
-            {
-              webhookId: deliveryId,
-              body,
-              endpoint: { url: endpoint.channel.url, secrets: endpoint.secrets },
-              deadlineMs,
-            },
-            signal,
-          )
-        : { ok: false, code: body ? 'NO_ENDPOINT' : 'UNREADABLE', httpStatus: null, retry: 'stop', retryAfterMs: null };
-    return { kind: 'attempt', deliveryId, attempt: attemptOf.get(deliveryId)!, at: context.now(), result };
+    const result = endpoint && body ? await attemptOf(context, one, endpoint, body, { deadlineMs, signal }) : null;
+    const without = stopped(body ? 'NO_ENDPOINT' : 'UNREADABLE');
+    return { kind: 'attempt', deliveryId, attempt, at: context.now(), result: result ?? without };
   };
-  const byFiling = group(outgoing, (o) => o.loaded.state.id);
-  const sendOwn = async (filingId: string, own: Outgoing[]): Promise<void> => {
+  const byFiling = group(all, (one) => one.loaded.state.id);
+  const sendOwn = async (filingId: string, own: Addressed[]): Promise<void> => {
     const facts = await Promise.all(own.map(send));
     crashPoint('attempt-sent');
     await answered(filingId, facts);
   };
   await Promise.all([...byFiling].map(([filingId, own]) => sendOwn(filingId, own)));
 }
+
+async function attemptOf(
+  context: ActivityContext,
+  { loaded, delivery, recipientId, channel: instead }: Addressed,
+  endpoint: Endpoint,
+  body: Uint8Array,
+  limits: { deadlineMs: number; signal: AbortSignal },
+): Promise<AttemptResult | null> {
+  const { channel, secrets, name, goneSince } = endpoint;
+  const connector = context.connectors[instead ?? channel.type];
+  if (!connector || recipientId === null) return null;
+  const result = await connector.send(
+    {
+      webhookId: delivery.id,
+      body,
+      to: { recipientId, recipientName: name, receiptNumber: loaded.receiptNumber },
+      endpoint: { url: channel.type === 'webhook' ? channel.url : '', secrets },
+      deadlineMs: limits.deadlineMs,
+    },
+    limits.signal,
+  );
+  const isGone = !result.ok && result.code === 'GONE';
+  if (isGone !== (goneSince !== null) && (isGone || result.ok)) await noteGone(context, recipientId, isGone);
+  // Whoever said that it is gone is tried once for each new delivery, so that its return is noticed, and no more.
+  return !result.ok && goneSince !== null ? { ...result, retry: 'stop' } : result;
+}
+
+/** The mark is of use to people; an attempt is never lost over it. */
+async function noteGone(context: ActivityContext, recipientId: string, isGone: boolean): Promise<void> {
+  if (isGone) context.log('recipient-gone', { recipientId });
+  else context.log('recipient-back', { recipientId });
+  await markGone(context.db, recipientId, isGone ? context.now() : null).catch(() => undefined);
+}
+
+function addressed({ deliveryId, loaded }: Outgoing): Addressed {
+  for (const notice of loaded.state.notices) {
+    const delivery = notice.deliveries.find((d) => d.id === deliveryId);
+    if (!delivery) continue;
+    const channel = delivery.recipientId === null ? notice.channel : null;
+    return { loaded, delivery, recipientId: delivery.recipientId ?? notice.recipientId, channel };
+  }
+  throw new Error(`filing ${loaded.state.id} has no delivery ${deliveryId}`);
+}
+
+const stopped = (code: string): AttemptResult => ({
+  ok: false,
+  code,
+  httpStatus: null,
+  retry: 'stop',
+  retryAfterMs: null,
+});
 
 function group<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -2,6 +2,7 @@
 import { isKept, keepWhileClosed, nextOpen, open } from './advance-closures.js';
 import type { Work } from './advance-work.js';
 import { isOvertaken } from './advance-change-replies.js';
+import { lies, offer } from './advance-inbox.js';
 import { answer, expect } from './advance-replies.js';
 import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
 import { attemptLeaseMs, firstPassLeaseMs, jitterOf } from './schedule.js';
@@ -52,7 +53,9 @@ export function expireLeases(work: Work): void {
 /** Records how an attempt ended. A success that ends after its lease was taken over still counts: its answer is a fact. */
 export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: Attempted): void {
   const { notice, delivery } = work.delivery(deliveryId);
-  if (result.ok) {
+  if (result.ok && result.offered) {
+    if (delivery.status === 'sending' && attempt === delivery.attempts) offer(work, notice, delivery);
+  } else if (result.ok) {
     const isNews = delivery.status !== 'handed-over';
     if (isNews) handedOver(work, notice, delivery, at);
     // Whoever had the notice before it was given to another has no say in it any more.
@@ -62,12 +65,17 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
   } else if (delivery.status === 'sending' && attempt === delivery.attempts) failed(work, notice, delivery, result);
 }
 
-function handedOver(work: Work, notice: NoticeState, delivery: DeliveryState, at: Date): void {
+/** The recipient has it. */
+export function handedOver(work: Work, notice: NoticeState, delivery: DeliveryState, at: Date): void {
   work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
   work.record('RelayToNonERDS', notice.id, delivery.id, null);
   if (delivery.recipientId !== null) return;
   work.change(notice, { sentAt: notice.sentAt ?? at });
-  if (notice.status === 'escalated' && notice.code === 'delivery-failed') work.settled.add(notice.id);
+  const { status, code } = notice;
+  const isSilent = status === 'escalated' && code === 'no-answer';
+  // Its time to answer begins now, whatever was asked of it while it had nothing.
+  if (isSilent || lies(notice)) work.change(notice, { expectedBy: null });
+  if (isSilent || (status === 'escalated' && code === 'delivery-failed')) work.settled.add(notice.id);
 }
 
 function failed(

@@ -1,6 +1,7 @@
 /** What time alone brings about: a deadline that comes near, a recipient that stays silent, a day that is waited for. */
 import type { Work } from './advance-work.js';
 import { waitsOutClosure } from './advance-closures.js';
+import { lies } from './advance-inbox.js';
 import { addBusinessDays } from './calendar.js';
 import { atHour, startOf } from './civil-date.js';
 import type { Decider, Decision, FilingState, NoticeState } from './filing-state.js';
@@ -24,7 +25,7 @@ export function warnOfDeadlines(work: Work): void {
 /** A recipient that has not answered within its time becomes a caseworker's task, and the citizen is told. */
 export function raiseSilence(work: Work): void {
   for (const notice of work.state.notices) {
-    if (notice.status !== 'delivered' || !notice.expectedBy || notice.expectedBy > work.now) continue;
+    if (!owesAnswer(notice) || !notice.expectedBy || notice.expectedBy > work.now) continue;
     if (waitsOutClosure(work, notice)) continue;
     work.escalate(notice, 'no-answer');
     const key = `no-answer:${notice.id}:${notice.expectedBy.toISOString()}`;
@@ -54,7 +55,7 @@ function momentsOf(notice: NoticeState, state: FilingState, decider: Decider): (
   return [
     isHeldByDay ? startOf(notice.notBefore!) : null,
     warnAt(notice, decider),
-    notice.status === 'delivered' ? notice.expectedBy : null,
+    owesAnswer(notice) ? notice.expectedBy : null,
     ...notice.deliveries.map((d) => (d.status === 'sending' ? d.leaseUntil : null)),
     // Ready, and left to the next first pass: at once, unless its recipient is closed.
     ...notice.deliveries.map((d) => (d.status === 'queued' ? (d.nextAttemptAt ?? decider.now) : null)),
@@ -77,6 +78,9 @@ function warnAt(notice: NoticeState, decider: Decider): Date | null {
   const calendar = decider.calendarOf(notice.municipality);
   return atHour(addBusinessDays(deadline.effective, -decider.warnBusinessDays, calendar), officesOpen);
 }
+
+/** It has the notice, or only has to open its inbox. */
+const owesAnswer = (notice: NoticeState): boolean => notice.status === 'delivered' || lies(notice);
 
 function waitsForVisit(notice: NoticeState): boolean {
   return notice.how === 'visit' && notice.status === 'delivered' && notice.waitingFor === 'citizen';

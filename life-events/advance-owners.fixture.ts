@@ -44,6 +44,8 @@ function hasOwner(n: NoticeState, { state, late, nextMoment, told, tasks, now }:
       );
     }
     case 'queued':
+      if (n.code === 'in-inbox') return n.waitingFor === 'recipient' && isLookedAtBy(n.expectedBy);
+      return n.waitingFor === 'recipient' && isOnItsWay;
     case 'retrying':
       return n.waitingFor === 'recipient' && isOnItsWay;
     case 'delivered':

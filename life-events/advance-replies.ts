@@ -88,16 +88,22 @@ export function expect(work: Work, notice: NoticeState, at: Date): void {
     const { code } = notice.change!.before;
     return work.change(notice, { status: 'needs-information', code, waitingFor: 'citizen', expectedBy: null });
   }
-  const calendar = work.decider.calendarOf(notice.municipality);
   const waitsForVisit = notice.how === 'visit' && !isBeyondVisit(notice);
-  const visitBy = waitsForVisit && notice.deadline ? startOf(notice.deadline.effective) : at;
-  const from = visitBy > at ? visitBy : at;
   const waitingFor = waitsForVisit && !notice.citizenDoneAt ? 'citizen' : 'recipient';
   work.change(notice, {
     status: 'delivered',
     code: notice.status === 'delivered' ? notice.code : null,
     waitingFor,
     sentAt: notice.sentAt ?? at,
-    expectedBy: notice.expectedBy ?? dueWhileOpen(from, notice.answerWithin, calendar, work.maintenance(notice)),
+    expectedBy: notice.expectedBy ?? promisedUntil(work, notice, at),
   });
+}
+
+/** When the recipient's promised time is over, if it begins now; for a visit it begins with the last day to go there. */
+export function promisedUntil(work: Work, notice: NoticeState, at: Date): Date {
+  const calendar = work.decider.calendarOf(notice.municipality);
+  const waitsForVisit = notice.how === 'visit' && !isBeyondVisit(notice);
+  const visitBy = waitsForVisit && notice.deadline ? startOf(notice.deadline.effective) : at;
+  const from = visitBy > at ? visitBy : at;
+  return dueWhileOpen(from, notice.answerWithin, calendar, work.maintenance(notice));
 }

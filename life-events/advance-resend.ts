@@ -2,7 +2,7 @@
 import type { Work } from './advance-work.js';
 import type { DeliveryState, DeliveryStatus, NoticeState } from './filing-state.js';
 
-const sentBefore: readonly DeliveryStatus[] = ['late', 'exhausted', 'handed-over'];
+const sentBefore: readonly DeliveryStatus[] = ['late', 'exhausted', 'offered', 'handed-over'];
 
 /** Everything of the notice that is late, given up, or unanswered; false when there is nothing. */
 export function resendAll(work: Work, notice: NoticeState): boolean {

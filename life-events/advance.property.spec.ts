@@ -62,6 +62,7 @@ const reply: fc.Arbitrary<Reply> = fc.record({
   code: fc.option(fc.constantFrom(...codes), { nil: undefined }),
 });
 const result: fc.Arbitrary<AttemptResult> = fc.oneof(
+  fc.constant({ ok: true, httpStatus: null, reply: null, offered: true } as const),
   fc.option(reply).map((it) => ({ ok: true, httpStatus: it ? 200 : 202, reply: it }) as const),
   fc
     .record({
@@ -78,6 +79,7 @@ const event = fc.oneof(
     arbitrary: fc.record({ what: fc.constant('reply'), aNotice, reply, named: fc.constantFrom('', 'own', 'other') }),
   },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('taken'), which: fc.nat(5) }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('fetched'), aNotice }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('done'), aNotice }) },
 );
 const wait = fc.constantFrom(0, 0, 1, 5_000, minute, 60 * minute, day, 7 * day, 'next' as const);
@@ -155,6 +157,9 @@ class Life {
       return deliveryId ? [{ kind: 'taken', at, deliveryId }] : [];
     }
     const about = notices[e.aNotice % notices.length]!;
+    const deliveryId = about.deliveries[0]?.id;
+    if (e.what === 'fetched')
+      return deliveryId ? [{ kind: 'fetched', arrivalId: this.newArrival(), deliveryId, at }] : [];
     if (e.what === 'done') return [{ kind: 'done', arrivalId: this.newArrival(), plannedId: about.plannedId, at }];
     const inReplyTo = { '': undefined, own: `${about.id}-1`, other: 'x-1' }[e.named];
     return [this.replyTo(about, { ...e.reply, inReplyTo })];

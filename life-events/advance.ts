@@ -7,6 +7,7 @@ import { applyChange } from './advance-changes.js';
 import { applyDecision } from './advance-decisions.js';
 import { applyOutage } from './advance-outages.js';
 import { applyAttempt, applyTaken, beginFirstPass, expireLeases } from './advance-deliveries.js';
+import { applyFetched } from './advance-inbox.js';
 import { isFree, nextMoment, raiseSilence, warnOfDeadlines } from './advance-moments.js';
 import { applyReply, expect } from './advance-replies.js';
 import { Work } from './advance-work.js';
@@ -44,6 +45,7 @@ function apply(work: Work, fact: Fact): void {
   if (fact.kind === 'taken') return applyTaken(work, fact);
   if (fact.kind === 'decision') return applyDecision(work, fact);
   if (fact.kind === 'outage') return applyOutage(work, fact);
+  if (fact.kind === 'fetched') return applyFetched(work, fact);
   if (fact.kind === 'done') return applyDone(work, fact);
   applyChange(work, fact);
 }

@@ -13,9 +13,10 @@ export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdra
 
 /**
  * waiting: its notice is held. queued: to be sent in the next first pass, or at `nextAttemptAt` when its recipient is closed. sending: an attempt is under way under a lease.
- * late: the first pass failed, its own durable activity carries it. handed-over: the recipient took it. exhausted: a caseworker has it.
+ * late: the first pass failed, its own durable activity carries it. offered: it lies in the recipient's inbox. handed-over: the recipient took it. exhausted: a caseworker has it.
  */
-export type DeliveryStatus = 'waiting' | 'queued' | 'sending' | 'late' | 'handed-over' | 'exhausted' | 'cancelled';
+export type DeliveryStatus =
+  'waiting' | 'queued' | 'sending' | 'late' | 'offered' | 'handed-over' | 'exhausted' | 'cancelled';
 
 /** Ways to reach a recipient that a caseworker can choose for one notice. */
 export const otherChannels = ['inbox', 'file', 'paper'] as const;
@@ -102,7 +103,8 @@ export interface Reply {
 }
 
 export type AttemptResult =
-  | { ok: true; httpStatus: number; reply: Reply | null }
+  /** `offered`: it lies ready for the recipient, who has not fetched it yet. */
+  | { ok: true; httpStatus: number | null; reply: Reply | null; offered?: boolean }
   | {
       ok: false;
       code: string;
@@ -136,6 +138,7 @@ export type Fact =
   | { kind: 'done'; arrivalId: string; plannedId: string; at: Date }
   | { kind: 'decision'; arrivalId: string; noticeId: string; at: Date; by: DecidedBy; decision: DeskDecision }
   | { kind: 'outage'; arrivalId: string; recipientId: string; from: Date; until: Date; at: Date }
+  | { kind: 'fetched'; arrivalId: string; deliveryId: string; at: Date }
   | { kind: 'taken'; deliveryId: string; at: Date }
   /** `attempt` counts from 1: an answer may come in after its lease was taken over by the next attempt. */
   | { kind: 'attempt'; deliveryId: string; attempt: number; at: Date; result: AttemptResult };

@@ -17,7 +17,9 @@ export function whyOf(notice: NoticeState, openBefore: string[], now: Date): str
     case 'queued':
       return notice.closedUntil
         ? `通知先は${formatInstant(notice.closedUntil)}まで受付を休んでいるため、そのあとに送ります。`
-        : '通知先に送るところです。';
+        : notice.code === 'in-inbox'
+          ? '通知先の受信箱に届けました。通知先が受け取るのを待っています。'
+          : '通知先に送るところです。';
     case 'retrying':
       return `通知先につながらないため、時間をおいて送り直しています（${notice.code ?? ''}）。`;
     case 'delivered':

@@ -9,7 +9,7 @@ const againMs = 1_000;
 
 export function listen(
   url: string,
-  channel: 'todoke_wake' | 'todoke_changed',
+  channel: 'todoke_wake' | 'todoke_changed' | 'todoke_inbox',
   heard: (payload: string) => void,
 ): Listener {
   let client: pg.Client | undefined;

@@ -7,9 +7,18 @@ export interface Handover {
   webhookId: string;
   /** The sealed bytes, sent as they are. */
   body: Uint8Array;
+  to: Addressee;
+  /** `url`: of a webhook, empty for other channels. */
   endpoint: { url: string; secrets: string[] };
   /** For the whole exchange, the response's body included. */
   deadlineMs: number;
+}
+
+/** Who it is for, and the number by which people talk about the filing. */
+export interface Addressee {
+  recipientId: string;
+  recipientName: string;
+  receiptNumber: string;
 }
 
 /** `schedule`: at the next step. `slow`: a configuration error, few and rare tries, then a person. `stop`: a person at once. */
@@ -28,6 +37,7 @@ export interface Failed {
 export type FailureCode =
   | `HTTP_${number}`
   | 'ABORTED'
+  | 'BAD_NAME'
   | 'BAD_REPLY'
   | 'BAD_RESPONSE'
   | 'BAD_SECRET'
@@ -35,14 +45,23 @@ export type FailureCode =
   | 'BLOCKED_ADDRESS'
   | 'BODY_TOO_LARGE'
   | 'CONNECT'
+  | 'DISK_FULL'
   | 'DNS'
+  | 'FOLDER_DENIED'
+  | 'FOLDER_MISSING'
   | 'GONE'
+  | 'INBOX_AWAY'
   | 'REDIRECT'
   | 'TIMEOUT'
-  | 'TLS';
+  | 'TLS'
+  | 'UNREADABLE'
+  | 'WRITE_FAILED';
 
-/** `reply: null` means: received, the answer comes later. A business refusal is a reply, not a failure. */
-export type Handed = { ok: true; httpStatus: number; reply: Reply | null } | Failed;
+/**
+ * `reply: null` means: received, the answer comes later. `offered`: it lies ready for the recipient, who has not fetched it yet.
+ * A business refusal is a reply, not a failure.
+ */
+export type Handed = { ok: true; httpStatus: number | null; reply: Reply | null; offered?: boolean } | Failed;
 
 /** Hands deliveries over, one attempt per call. `send` never throws: technical trouble is a value too. */
 export interface Connector {
@@ -53,6 +72,27 @@ export interface Connector {
 }
 
 export interface ConnectorSettings {
-  /** Only the demo may reach loopback addresses, and use plain http. */
-  allowLoopback: boolean;
+  /** Only the demo may reach loopback addresses, and use plain http; its letters say that they are none. */
+  demo: boolean;
+  /** Where files for recipients are written, a folder for each. */
+  filesFolder: string;
+  /** Where letters to be printed are written, a folder for each recipient. */
+  lettersFolder: string;
+  /** Where the code on a letter leads. */
+  publicUrl: string;
+  /** Puts a delivery into a recipient's inbox; a repeat changes nothing. */
+  placeInInbox: (recipientId: string, deliveryId: string) => Promise<void>;
+}
+
+export const failed = (code: FailureCode, retry: Retry, httpStatus: number | null = null): Failed => ({
+  ok: false,
+  code,
+  httpStatus,
+  retry,
+  retryAfterMs: null,
+});
+
+/** The caller's own time limit is a time-out too; anything else is the worker going away. */
+export function reasonOf({ reason }: AbortSignal): 'TIMEOUT' | 'ABORTED' {
+  return (Object(reason) as { name?: unknown }).name === 'TimeoutError' ? 'TIMEOUT' : 'ABORTED';
 }

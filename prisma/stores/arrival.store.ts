@@ -13,6 +13,8 @@ export interface NewArrival {
   senderKey: string;
   content: unknown;
   at: Date;
+  /** Deliveries that it answers: they need not be offered in the inbox again. */
+  acknowledges?: string[];
 }
 
 /**
@@ -51,8 +53,10 @@ export async function recordArrival(
     });
     await client.query({
       name: 'wake',
-      text: 'UPDATE filing SET wake_pending = true WHERE id = $1',
-      values: [arrival.filingId],
+      text: `WITH acknowledged AS (UPDATE inbox SET acknowledged_at = now()
+          WHERE delivery_id = ANY($2) AND acknowledged_at IS NULL)
+        UPDATE filing SET wake_pending = true WHERE id = $1`,
+      values: [arrival.filingId, arrival.acknowledges ?? []],
     });
     await client.query("SELECT pg_notify('todoke_wake', '')");
     return Boolean(rowCount);

@@ -6,10 +6,16 @@ import type { DataKey, Seal } from '../seal.js';
 /** How a recipient is reached (連携). */
 export const channel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('webhook'), url: z.string().max(2000) }),
+  z.object({ type: z.literal('inbox') }),
+  z.object({ type: z.literal('file') }),
+  z.object({ type: z.literal('paper') }),
 ]);
 export type Channel = z.infer<typeof channel>;
 
 export interface Endpoint {
+  name: string;
+  /** Since when its webhook answers 410. */
+  goneSince: Date | null;
   channel: Channel;
   secrets: string[];
 }
@@ -24,11 +30,13 @@ export const secretsPlace = (id: string): { table: string; column: string; id: s
 export async function findEndpoints(db: Database, seal: Seal, ids: string[]): Promise<Map<string, Endpoint>> {
   const { rows } = await db.pool.query<EndpointRow>({
     name: 'endpoints',
-    text: 'SELECT id, channel, data_key, secrets FROM recipient WHERE id = ANY($1) AND removed_at IS NULL',
+    text: 'SELECT id, name, channel, gone_since, data_key, secrets FROM recipient WHERE id = ANY($1) AND removed_at IS NULL',
     values: [ids],
   });
   const keys = await openKeysOf(seal, rows);
   return readable(rows, (row, i) => ({
+    name: row.name,
+    goneSince: row.gone_since,
     channel: channel.parse(row.channel),
     secrets: z.array(z.string()).parse(keys[i]!.openJson(secretsPlace(row.id), row.secrets)),
   }));
@@ -36,9 +44,20 @@ export async function findEndpoints(db: Database, seal: Seal, ids: string[]): Pr
 
 interface EndpointRow {
   id: string;
+  name: string;
+  gone_since: Date | null;
   channel: unknown;
   data_key: Buffer;
   secrets: Buffer;
+}
+
+/** Marks a recipient as gone since then, or (null) as back. */
+export async function markGone(db: Database, recipientId: string, since: Date | null): Promise<void> {
+  await db.pool.query({
+    name: 'mark_gone',
+    text: 'UPDATE recipient SET gone_since = $2 WHERE id = $1',
+    values: [recipientId, since],
+  });
 }
 
 /** The exact bytes of deliveries, by id; `keyOf` gives the data key of each one's filing. One that cannot be opened is left out. */

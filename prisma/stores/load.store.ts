@@ -163,6 +163,7 @@ function toFact(row: Record<string, unknown>, key: DataKey): Fact {
   const at = row.received_at as Date;
   if (row.kind === 'reply')
     return { kind: 'reply', arrivalId: id, noticeId: row.notice_id as string, at, reply: content.reply! };
+  if (row.kind === 'fetched') return { kind: 'fetched', arrivalId: id, deliveryId: content.deliveryId!, at };
   if (row.kind === 'done') return { kind: 'done', arrivalId: id, plannedId: content.plannedId!, at };
   if (row.kind === 'amendment') return { kind: 'amendment', arrivalId: id, at, amendment: content.amendment! };
   if (row.kind === 'withdrawal') {

@@ -35,7 +35,7 @@ export async function wakeKept(client: pg.PoolClient, recipientId: string): Prom
     name: 'wake_kept',
     text: `UPDATE filing SET wake_pending = true WHERE id IN
       (SELECT n.filing_id FROM notice n JOIN delivery d ON d.notice_id = n.id AND d.status = 'queued'
-       WHERE n.recipient_id = $1 AND d.next_attempt_at IS NOT NULL)`,
+       WHERE n.recipient_id = $1 AND n.waiting_for <> 'none' AND d.next_attempt_at IS NOT NULL)`,
     values: [recipientId],
   });
   await client.query("SELECT pg_notify('todoke_wake', '')");

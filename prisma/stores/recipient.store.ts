@@ -105,7 +105,7 @@ export async function changeRecipient(db: Database, input: RecipientInput): Prom
   return db.transaction(async (client) => {
     const { rowCount } = await client.query(
       `UPDATE recipient SET name = $2, kind = $3, serves = $4, channel = $5, procedures = $6, answer_within = $7,
-         maintenance = $8
+         maintenance = $8, gone_since = NULL
        WHERE id = $1 AND removed_at IS NULL`,
       values(input),
     );

@@ -132,7 +132,7 @@ const deliveryRow = z
     id: z.string(),
     type: z.enum(['notice.created', 'notice.amended', 'notice.withdrawn', 'information.answered']),
     sequence: z.number(),
-    status: z.enum(['waiting', 'queued', 'sending', 'late', 'handed-over', 'exhausted', 'cancelled']),
+    status: z.enum(['waiting', 'queued', 'sending', 'late', 'offered', 'handed-over', 'exhausted', 'cancelled']),
     attempts: z.number(),
     slow_failures: z.number(),
     lease_until: instant.nullable(),

@@ -69,6 +69,8 @@ export interface Todoke {
     serves?: object;
     answerWithin?: string;
     url?: string;
+    channel?: object;
+    maintenance?: object;
   }): Promise<string>;
   logs(part: Part): string;
   stop(): Promise<void>;

@@ -1,17 +1,9 @@
 /** What a failed exchange is called and when it may be tried again. */
-import type { Failed, FailureCode, Retry } from '../connector.js';
+import { type Failed, failed } from '../connector.js';
 
 const maxRetryAfterMs = 6 * 60 * 60 * 1000;
 // Time-outs, conflicts with ourselves and throttling pass by themselves; every other 4xx is a configuration to be mended.
 const passing = [408, 409, 425, 429];
-
-export const failed = (code: FailureCode, retry: Retry, httpStatus: number | null = null): Failed => ({
-  ok: false,
-  code,
-  httpStatus,
-  retry,
-  retryAfterMs: null,
-});
 
 /** Names the failure behind a status that is not 2xx. */
 export function failureOfStatus(status: number, retryAfter: string | undefined, now: Date): Failed {

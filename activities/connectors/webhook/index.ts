@@ -3,12 +3,12 @@ import { request } from 'undici';
 import type { Dispatcher } from 'undici';
 import { maxReplyBytes, readReply } from '../../../kit/reply.js';
 import { isSecret, sign } from '../../../kit/signature.js';
-import type { Connector, ConnectorSettings, Handed, Handover } from '../connector.js';
-import { failed, failureOfError, failureOfStatus } from './failure.js';
+import { type Connector, type ConnectorSettings, failed, type Handed, type Handover, reasonOf } from '../connector.js';
+import { failureOfError, failureOfStatus } from './failure.js';
 import { checkUrl, guardedAgent } from './guard.js';
 
 /** Opens the webhook connector over its own guarded pool of kept connections. */
-export function webhook({ allowLoopback }: ConnectorSettings): Connector {
+export function webhook({ demo: allowLoopback }: Pick<ConnectorSettings, 'demo'>): Connector {
   const dispatcher = guardedAgent({ allowLoopback });
   return {
     kind: 'webhook',
@@ -76,11 +76,6 @@ function headersOf({ webhookId, body, endpoint }: Handover): Record<string, stri
     'webhook-timestamp': String(timestamp),
     'webhook-signature': sign({ id: webhookId, timestamp, body, secrets: endpoint.secrets }),
   };
-}
-
-/** The caller's own time limit is a time-out too; anything else is the worker going away. */
-function reasonOf({ reason }: AbortSignal): 'TIMEOUT' | 'ABORTED' {
-  return (Object(reason) as { name?: unknown }).name === 'TimeoutError' ? 'TIMEOUT' : 'ABORTED';
 }
 
 /** Leaving the loop early destroys the stream, and with it the connection: the rest is never read. */

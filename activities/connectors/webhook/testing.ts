@@ -8,8 +8,9 @@ import { connectors } from '../index.js';
 
 export const webhookId = '0199c0de-0000-7000-8000-000000000001';
 export const body = Buffer.from('{"type":"notice.created","data":{"fields":{"name":"見本 太郎"}}}');
+export const to = { recipientId: 'city-999999', recipientName: '見本市役所', receiptNumber: 'MV-2026-1124-7K3QX' };
 export const secrets = [newSecret(), newSecret()];
-export const connector = connectors.webhook({ allowLoopback: true });
+export const connector = connectors.webhook({ demo: true });
 
 const servers: Server[] = [];
 
@@ -33,7 +34,7 @@ export const answering = (status: number, text = '', headers: Record<string, str
   office((_, response) => response.writeHead(status, headers).end(text));
 
 export function send(url: string, deadlineMs = 5000, signal = new AbortController().signal): Promise<Handed> {
-  return connector.send({ webhookId, body, endpoint: { url, secrets }, deadlineMs }, signal);
+  return connector.send({ webhookId, body, to, endpoint: { url, secrets }, deadlineMs }, signal);
 }
 
 export async function bytesOf(request: IncomingMessage): Promise<Buffer> {

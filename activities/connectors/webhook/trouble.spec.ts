@@ -1,7 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connectors } from '../index.js';
-import { answering, body, closeOffices, connector, listening, office, secrets, send, webhookId } from './testing.js';
+import {
+  answering,
+  body,
+  closeOffices,
+  connector,
+  listening,
+  office,
+  secrets,
+  send,
+  to as addressee,
+  webhookId,
+} from './testing.js';
 
 afterEach(closeOffices);
 afterAll(() => connector.close?.());
@@ -108,8 +119,8 @@ describe('a failure', () => {
   });
 
   it('by an address or URL that may not be stops', async () => {
-    const strict = connectors.webhook({ allowLoopback: false });
-    const handover = { webhookId, body, deadlineMs: 1000 };
+    const strict = connectors.webhook({ demo: false });
+    const handover = { webhookId, body, to: addressee, deadlineMs: 1000 };
     const signal = new AbortController().signal;
     const to = (url: string) => strict.send({ ...handover, endpoint: { url, secrets } }, signal);
 
@@ -121,7 +132,7 @@ describe('a failure', () => {
 
   it('by a secret that cannot be used waits for a person; a bad id is our own mistake', async () => {
     const url = await answering(200);
-    const given = { webhookId, body, deadlineMs: 1000 };
+    const given = { webhookId, body, to: addressee, deadlineMs: 1000 };
     const signal = new AbortController().signal;
 
     expect(await connector.send({ ...given, endpoint: { url, secrets: [] } }, signal)).toMatchObject({

@@ -7,6 +7,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { FilingsModule } from './filings/filings.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
 import { LifeEventsModule } from './life-events/life-events.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         LifeEventsModule,
         FilingsModule,
         RepliesModule,
+        InboxModule,
         MailboxModule,
         RecipientsModule,
         DeskModule,

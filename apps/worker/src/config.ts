@@ -7,6 +7,8 @@ const environment = z.object({
   TODOKE_HOME: z.string().default('.todoke'),
   TODOKE_PROFILE: z.enum(['demo', 'production']).default('production'),
   TODOKE_MASTER_KEY_FILE: z.string().optional(),
+  TODOKE_FILES_FOLDER: z.string().optional(),
+  TODOKE_LETTERS_FOLDER: z.string().optional(),
   TODOKE_PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
   TODOKE_SMTP_URL: z.url().default('smtp://127.0.0.1:2525'),
   TODOKE_MAIL_FROM: z.string().default('Todoke <no-reply@todoke.invalid>'),
@@ -30,6 +32,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     databaseUrl: e.DATABASE_URL,
     temporal: { address: e.TEMPORAL_ADDRESS, namespace: e.TEMPORAL_NAMESPACE },
     port: e.TODOKE_WORKER_PORT,
+    publicUrl: e.TODOKE_PUBLIC_URL,
+    filesFolder: e.TODOKE_FILES_FOLDER ?? path.join(e.TODOKE_HOME, 'outbox', 'files'),
+    lettersFolder: e.TODOKE_LETTERS_FOLDER ?? path.join(e.TODOKE_HOME, 'outbox', 'letters'),
+    /** Folders of our own are made at start; one that was named has to be there, as a disk that is mounted. */
+    ownFolders: [
+      ...(e.TODOKE_FILES_FOLDER ? [] : [path.join(e.TODOKE_HOME, 'outbox', 'files')]),
+      ...(e.TODOKE_LETTERS_FOLDER ? [] : [path.join(e.TODOKE_HOME, 'outbox', 'letters')]),
+    ],
     warnBusinessDays: e.TODOKE_WARN_BUSINESS_DAYS,
     mail: {
       smtpUrl: e.TODOKE_SMTP_URL,

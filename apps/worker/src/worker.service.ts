@@ -1,13 +1,15 @@
+import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
 import { createActivities } from '../../../activities/index.js';
 import { codeOf } from '../../../activities/context.js';
-import { connectors } from '../../../activities/connectors/index.js';
+import { openConnectors } from '../../../activities/connectors/index.js';
 import type { Connector } from '../../../activities/connectors/connector.js';
 import { type Database, openDatabase } from '../../../prisma/database.js';
 import { openSeal } from '../../../prisma/master-key.js';
+import { placeInInbox } from '../../../prisma/stores/inbox.store.js';
 import { type Config, config } from './config.js';
 import { serveHealth } from './health.js';
 import { log } from './log.js';
@@ -36,12 +38,16 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
 
   constructor(@Inject(config.KEY) private readonly config: Config) {
     this.db = openDatabase(this.config.databaseUrl, { connections: 20 });
-    this.connectors = { webhook: connectors.webhook({ allowLoopback: this.config.demo }) };
+    this.connectors = openConnectors({
+      ...this.config,
+      placeInInbox: (recipientId, deliveryId) => placeInInbox(this.db, recipientId, deliveryId),
+    });
   }
 
   async onApplicationBootstrap(): Promise<void> {
     this.health = await serveHealth(this.config.port, { live: () => true, ready: () => this.ready() });
     installRuntime();
+    for (const folder of this.config.ownFolders) await mkdir(folder, { recursive: true, mode: 0o750 });
     const seal = await openSeal(this.db, this.config.masterKeyFile);
     const client = await connectTemporal(this.config.temporal, this.stopping.signal);
     const batches = { running: 0 };

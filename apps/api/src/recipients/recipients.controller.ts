@@ -11,7 +11,6 @@ import {
   Query as QueryParam,
 } from '@nestjs/common';
 import { z } from 'zod';
-import { checkUrl } from '../../../../activities/connectors/webhook/guard.js';
 import { newSecret } from '../../../../kit/signature.js';
 import type { Database } from '../../../../prisma/database.js';
 import { Seal } from '../../../../prisma/seal.js';
@@ -20,6 +19,7 @@ import { type Config, config } from '../config.js';
 import { For } from '../identity/actor.js';
 import { Accepts, Param, Problems, Query, Returns, WithToken } from '../openapi.js';
 import { parse } from '../parse.js';
+import { checkChannel } from './check-channel.js';
 import { DirectoryService } from '../platform/directory.service.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
@@ -59,7 +59,7 @@ export class RecipientsController {
   @Problems(400, 409, 413, 415, 422)
   async register(@Body() body: unknown): Promise<z.infer<typeof registeredSchema>> {
     const input = toInput(parse(registration, body, 'invalid-recipient'));
-    this.checkEndpoint(input.channel.url);
+    checkChannel(input.channel, this.settings.demo, 'invalid-recipient', '/channel/url');
     const secret = newSecret();
     if (!(await registerRecipient(this.db, this.seal, input, secret)))
       throw new Problem('recipient-exists', [{ pointer: '/id', code: 'taken', message: 'すでに使われています' }]);
@@ -102,7 +102,7 @@ export class RecipientsController {
     if (changed.id !== undefined && changed.id !== id)
       throw new Problem('invalid-recipient', [{ pointer: '/id', code: 'fixed', message: 'IDは変えられません' }]);
     const input = toInput({ ...changed, id });
-    this.checkEndpoint(input.channel.url);
+    checkChannel(input.channel, this.settings.demo, 'invalid-recipient', '/channel/url');
     if (!isRecipientId(id) || !(await changeRecipient(this.db, input))) throw new Problem('not-found');
     return presentRecipient(input);
   }
@@ -117,15 +117,5 @@ export class RecipientsController {
     const removed = isRecipientId(id) ? await removeRecipient(this.db, id) : 'not-found';
     if (removed === 'not-found') throw new Problem('not-found');
     if (removed === 'open-notices') throw new Problem('recipient-has-open-notices');
-  }
-
-  private checkEndpoint(url: string): void {
-    const faults = checkUrl(url, { allowLoopback: this.settings.demo });
-    if (faults.length === 0) return;
-    const message = 'このURLには送れません';
-    throw new Problem(
-      'invalid-recipient',
-      faults.map((code) => ({ pointer: '/channel/url', code, message })),
-    );
   }
 }

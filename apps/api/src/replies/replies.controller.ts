@@ -60,6 +60,7 @@ export class RepliesController {
       senderKey: webhookId,
       content: { reply },
       at,
+      acknowledges: answeredBy(notice, reply.inReplyTo),
     });
     return { accepted: true };
   }
@@ -92,3 +93,7 @@ function checkInReplyTo(notice: AnswerableNotice, inReplyTo: string | undefined)
   if (open.length > 1)
     throw new Problem('in-reply-to-required', [{ pointer: '/inReplyTo', code: 'required', message: '必要です' }]);
 }
+
+/** The deliveries that a reply answers: the one it names, else the one that is open. */
+const answeredBy = ({ deliveries }: AnswerableNotice, inReplyTo: string | undefined): string[] =>
+  inReplyTo === undefined ? deliveries.map(({ id }) => id) : [inReplyTo];
