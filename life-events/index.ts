@@ -2,9 +2,10 @@
 import { birth } from './birth/index.js';
 import type { AnyLifeEvent } from './define.js';
 import { death } from './death/index.js';
+import { marriage } from './marriage/index.js';
 import { move } from './move/index.js';
 
-export const lifeEvents: readonly AnyLifeEvent[] = [move, birth, death];
+export const lifeEvents: readonly AnyLifeEvent[] = [move, birth, death, marriage];
 
 /** Events of which a citizen is told in one digest a day. */
 export const quietEvents: readonly string[] = lifeEvents.filter(({ quiet }) => quiet).map(({ id }) => id);
