@@ -1,5 +1,5 @@
 /** The activities the worker serves, bound to what they work with. */
-import { ApplicationFailure } from '@temporalio/activity';
+import { ApplicationFailure, Context } from '@temporalio/activity';
 import type { Activities } from '../workflows/contract.js';
 import { advanceBatch } from './advance-batch.activity.js';
 import { advanceFilings } from './advance-filings.activity.js';
@@ -8,14 +8,27 @@ import { deliver } from './deliver.activity.js';
 import { openOwn } from './open-own.activity.js';
 import { Recorder } from './recorder.js';
 
+const heartbeatMs = 4_000;
+
 export function createActivities(context: ActivityContext): Activities {
   const recorder = new Recorder(context);
   return {
     advanceBatch: (ids) => withoutContent(context, () => advanceBatch(context, recorder, ids)),
     openOwn: (ids) => withoutContent(context, () => openOwn(context, ids)),
     advanceFilings: (ids) => withoutContent(context, () => advanceFilings(context, recorder, ids)),
-    deliver: (deliveryId) => withoutContent(context, () => deliver(context, deliveryId)),
+    deliver: (deliveryId) => withoutContent(context, () => heartbeating(() => deliver(context, deliveryId))),
   };
+}
+
+/** Temporal hears within seconds that a worker is gone, and gives the attempt to another. */
+async function heartbeating<T>(work: () => Promise<T>): Promise<T> {
+  const activity = Context.current();
+  const timer = setInterval(() => activity.heartbeat(), heartbeatMs);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** Temporal keeps the messages of errors: an unexpected one leaves here as a code, since it may quote what it choked on. */

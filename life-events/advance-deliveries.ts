@@ -2,7 +2,8 @@
 import { isKept, keepWhileClosed, nextOpen, open } from './advance-closures.js';
 import type { Work } from './advance-work.js';
 import { isOvertaken } from './advance-change-replies.js';
-import { lies, offer } from './advance-inbox.js';
+import { offer } from './advance-inbox.js';
+import { handedOver } from './advance-handover.js';
 import { answer, expect } from './advance-replies.js';
 import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
 import { attemptLeaseMs, firstPassLeaseMs, jitterOf } from './schedule.js';
@@ -63,19 +64,6 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
     if (result.reply) answer(work, notice, delivery, result.reply, `attempt-${attempt}`);
     else if (isNews && !isOvertaken(notice, delivery)) expect(work, notice, at);
   } else if (delivery.status === 'sending' && attempt === delivery.attempts) failed(work, notice, delivery, result);
-}
-
-/** The recipient has it. */
-export function handedOver(work: Work, notice: NoticeState, delivery: DeliveryState, at: Date): void {
-  work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
-  work.record('RelayToNonERDS', notice.id, delivery.id, null);
-  if (delivery.recipientId !== null) return;
-  work.change(notice, { sentAt: notice.sentAt ?? at });
-  const { status, code } = notice;
-  const isSilent = status === 'escalated' && code === 'no-answer';
-  // Its time to answer begins now, whatever was asked of it while it had nothing.
-  if (isSilent || lies(notice)) work.change(notice, { expectedBy: null });
-  if (isSilent || (status === 'escalated' && code === 'delivery-failed')) work.settled.add(notice.id);
 }
 
 function failed(

@@ -1,11 +1,9 @@
 /** What becomes of a delivery that lies in its recipient's inbox: it is handed over once it was fetched. */
 import { isOvertaken } from './advance-change-replies.js';
-import { handedOver } from './advance-deliveries.js';
+import { handedOver, inInbox } from './advance-handover.js';
 import { expect, promisedUntil } from './advance-replies.js';
 import type { Work } from './advance-work.js';
 import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
-
-const inInbox = 'in-inbox';
 
 /** It lies ready: the recipient's time runs from here, or nobody would ever ask after an inbox that is never opened. */
 export function offer(work: Work, notice: NoticeState, delivery: DeliveryState): void {
@@ -23,6 +21,3 @@ export function applyFetched(work: Work, { arrivalId, deliveryId, at }: Extract<
   handedOver(work, notice, delivery, at);
   if (delivery.recipientId === null && !isOvertaken(notice, delivery)) expect(work, notice, at);
 }
-
-/** True while it waits to be fetched. */
-export const lies = ({ status, code }: NoticeState): boolean => status === 'queued' && code === inInbox;

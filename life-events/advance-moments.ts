@@ -1,7 +1,7 @@
 /** What time alone brings about: a deadline that comes near, a recipient that stays silent, a day that is waited for. */
 import type { Work } from './advance-work.js';
 import { waitsOutClosure } from './advance-closures.js';
-import { lies } from './advance-inbox.js';
+import { lies } from './advance-handover.js';
 import { addBusinessDays } from './calendar.js';
 import { atHour, startOf } from './civil-date.js';
 import type { Decider, Decision, FilingState, NoticeState } from './filing-state.js';

@@ -55,6 +55,21 @@ describe('a reply', () => {
     expect(decision.evidence[0]).toMatchObject({ event: 'ReceivedFromNonERDS', code: reply.code ?? reply.outcome });
   });
 
+  it('that overtakes the record of its attempt is proof that the recipient has it, once', () => {
+    const story = begun(notice('a'));
+
+    const replied = story.replied('a', accepted);
+    const recorded = story.sent('a');
+
+    expect(replied.evidence.map(({ event }) => event)).toEqual([
+      'RelayToNonERDS',
+      'ReceivedFromNonERDS',
+      'ContentConsignment',
+    ]);
+    expect(recorded.evidence).toEqual([]);
+    expect(story.notice('a').sentAt).not.toBeNull();
+  });
+
   it('keeps the first arrival that the office named, and when it answered', () => {
     const story = waiting();
     story.replied('a', { ...received, arrivedAt: '2026-11-24T12:00:01+09:00' }, second);

@@ -1,5 +1,6 @@
 /** What a recipient's reply means for its notice. A reply is applied once, to the delivery it answers; a late one changes nothing. */
 import { answerChange, answerOvertaken, isBeyondVisit, isOvertaken, isStillAsked } from './advance-change-replies.js';
+import { handedOver } from './advance-handover.js';
 import type { Work } from './advance-work.js';
 import { startOf } from './civil-date.js';
 import { dueWhileOpen } from './maintenance.js';
@@ -36,6 +37,8 @@ export function answer(
     answerOvertaken(work, notice, delivery, reply);
     return 'applied';
   }
+  // A callback may overtake the record of its attempt, or be all that is left of it: who answers has received.
+  if (delivery.status !== 'handed-over') handedOver(work, notice, delivery, work.now);
   if (notice.change && answerChange(work, notice, delivery, reply)) return 'applied';
   const meaning = meaningOf(reply.outcome, reply.code);
   const arrivedAt = notice.arrivedAt ?? (reply.arrivedAt ? new Date(reply.arrivedAt) : null);

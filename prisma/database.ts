@@ -17,6 +17,9 @@ export function openDatabase(url: string, { connections = 10 }: { connections?: 
     max: connections,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
+    // The server's own limit is of no use on a line that swallows everything: such a connection is given up here.
+    query_timeout: 20_000,
+    keepAlive: true,
     idle_in_transaction_session_timeout: 15_000,
   });
   // An idle connection that breaks is replaced by the pool; the query that needs one reports its own error.
@@ -33,8 +36,12 @@ export function openDatabase(url: string, { connections = 10 }: { connections?: 
   };
 }
 
+const ignore = (): void => undefined;
+
 async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  // Between two statements nobody else listens, and an unheard error would end the process: the next statement reports it.
+  client.on('error', ignore);
   let broken = true;
   try {
     await client.query('BEGIN');
@@ -49,6 +56,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
       throw error;
     }
   } finally {
+    client.removeListener('error', ignore);
     client.release(broken);
   }
 }

@@ -59,9 +59,10 @@ async function carry(deliveryId: string, summary: string): Promise<void> {
     activityId: deliveryId,
     summary,
     startToCloseTimeout: '45s',
+    heartbeatTimeout: '15s',
     scheduleToCloseTimeout: '30 days',
     cancellationType: ActivityCancellationType.ABANDON,
-    retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '1h' },
+    retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '1 min' },
   });
   // A delivery that failed for good is still late in the database: the next step starts it again, so nothing is lost here.
   await CancellationScope.nonCancellable(() => deliver(deliveryId)).catch(() => undefined);

@@ -35,7 +35,12 @@ export async function startCluster(stage: Stage): Promise<Cluster> {
   for (const [name, value] of Object.entries(settings)) await query(first.url, `ALTER SYSTEM SET ${name} = '${value}'`);
   await first.stop();
   const { url } = await start();
-  const { username, password } = new URL(url);
+  return clusterAt(url, started.child!.pid!);
+}
+
+/** A running server, whoever started it. */
+export async function clusterAt(url: string, pid: number): Promise<Cluster> {
+  const { username, password, port } = new URL(url);
   const urlOf = (database: string): string => url.replace(/\/[^/]*$/, `/${database}`);
   const run = (sql: string, database = 'postgres'): Promise<pg.QueryResult> => query(urlOf(database), sql);
   const drop = async (name: string): Promise<void> => void (await run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
@@ -46,7 +51,7 @@ export async function startCluster(stage: Stage): Promise<Cluster> {
   };
   const { rows } = await run('SHOW server_version');
   return {
-    ...{ pid: started.child!.pid!, port, user: username, password, url: urlOf, run, drop },
+    ...{ pid, port: Number(port), user: username, password, url: urlOf, run, drop },
     version: (rows[0] as { server_version: string }).server_version,
     clone: (template, name) => make(name, `TEMPLATE ${template}`),
     create: (name) => make(name, ''),

@@ -39,7 +39,7 @@ export async function prepareTemporal(stage: Stage, cluster: Cluster, binaries: 
     await tool('setup-schema', '-v', '0.0');
     await tool('update-schema', '-d', path.join(binaries.schema, folders[part], 'versioned'));
   }
-  const { address, child } = await start(stage, cluster, binaries, template);
+  const { address, child } = await start(stage, cluster, binaries, template, await serverPorts());
   await register(address);
   await child.stop();
   // A copy must not look for members of the server that made it.
@@ -56,7 +56,24 @@ export async function startTemporalServer(
   binaries: TemporalBinaries,
 ): Promise<TemporalServer> {
   for (const part of ['main', 'visibility'] as const) await cluster.clone(template[part], copy[part]);
-  return start(stage, cluster, binaries, copy);
+  return start(stage, cluster, binaries, copy, await serverPorts());
+}
+
+/** The server goes on with the copies it has, where its clients know it. */
+export function restartTemporalServer(
+  stage: Stage,
+  cluster: Cluster,
+  binaries: TemporalBinaries,
+  ports: number[],
+): Promise<TemporalServer> {
+  return start(stage, cluster, binaries, copy, ports);
+}
+
+/** Free ports for a server; the first is the one that clients call. */
+export async function serverPorts(): Promise<number[]> {
+  const ports: number[] = [];
+  while (ports.length < 8) ports.push(await lowPort(ports));
+  return ports;
 }
 
 async function start(
@@ -64,9 +81,8 @@ async function start(
   cluster: Cluster,
   { server }: TemporalBinaries,
   databases: { main: string; visibility: string },
+  ports: number[],
 ): Promise<TemporalServer> {
-  const ports: number[] = [];
-  while (ports.length < 8) ports.push(await lowPort(ports));
   const folder = path.join(stage.home, 'temporal');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   // JSON is YAML.

@@ -1,0 +1,21 @@
+/** That a recipient has a delivery: recorded once, whoever brings the news. */
+import type { Work } from './advance-work.js';
+import type { DeliveryState, NoticeState } from './filing-state.js';
+
+export const inInbox = 'in-inbox';
+
+/** True while it waits to be fetched. */
+export const lies = ({ status, code }: NoticeState): boolean => status === 'queued' && code === inInbox;
+
+/** The recipient has it. */
+export function handedOver(work: Work, notice: NoticeState, delivery: DeliveryState, at: Date): void {
+  work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
+  work.record('RelayToNonERDS', notice.id, delivery.id, null);
+  if (delivery.recipientId !== null) return;
+  work.change(notice, { sentAt: notice.sentAt ?? at });
+  const { status, code } = notice;
+  const isSilent = status === 'escalated' && code === 'no-answer';
+  // Its time to answer begins now, whatever was asked of it while it had nothing.
+  if (isSilent || lies(notice)) work.change(notice, { expectedBy: null });
+  if (isSilent || (status === 'escalated' && code === 'delivery-failed')) work.settled.add(notice.id);
+}

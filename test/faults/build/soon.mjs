@@ -1,0 +1,7 @@
+// The schedule goes on for days. In a test no step is longer than this, so that what was unlucky twice still ends.
+const longestMs = 8_000;
+
+export const soon = (nextAttempt) => (failed, now) => {
+  const at = nextAttempt(failed, now);
+  return at && new Date(Math.min(at.getTime(), now.getTime() + longestMs));
+};
