@@ -14,6 +14,8 @@ const environment = z.object({
   TODOKE_MAIL_FROM: z.string().default('Todoke <no-reply@todoke.invalid>'),
   TODOKE_WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   TODOKE_WARN_BUSINESS_DAYS: z.coerce.number().int().min(0).max(30).default(3),
+  TODOKE_WATCH_SECONDS: z.coerce.number().int().min(1).max(3_600).default(30),
+  TODOKE_WATCH_GRACE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
   DATABASE_URL: z.string().min(1),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
@@ -41,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
       ...(e.TODOKE_LETTERS_FOLDER ? [] : [path.join(e.TODOKE_HOME, 'outbox', 'letters')]),
     ],
     warnBusinessDays: e.TODOKE_WARN_BUSINESS_DAYS,
+    watch: { everyMs: e.TODOKE_WATCH_SECONDS * 1_000, graceMs: e.TODOKE_WATCH_GRACE_SECONDS * 1_000 },
     mail: {
       smtpUrl: e.TODOKE_SMTP_URL,
       from: e.TODOKE_MAIL_FROM,

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 
 export interface Probe {
   live: () => boolean;
@@ -7,9 +7,7 @@ export interface Probe {
 }
 
 /** `/health/live`, `/health/ready` and `/metrics` on a small port of the worker's own. */
-export function serveHealth(port: number, probe: Probe): Promise<Server> {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+export function serveHealth(port: number, probe: Probe, registry: Registry): Promise<Server> {
   const answer = async (url: string): Promise<{ status: number; type: string; body: string }> => {
     const type = 'application/json';
     if (url === '/health/live') return { status: probe.live() ? 200 : 503, type, body: '{}' };

@@ -4,7 +4,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
 import { createActivities } from '../../../activities/index.js';
-import { codeOf } from '../../../activities/context.js';
+import { type ActivityContext, codeOf } from '../../../activities/context.js';
 import { openConnectors } from '../../../activities/connectors/index.js';
 import type { Connector } from '../../../activities/connectors/connector.js';
 import { type Database, openDatabase } from '../../../prisma/database.js';
@@ -14,14 +14,17 @@ import { type Config, config } from './config.js';
 import { serveHealth } from './health.js';
 import { log } from './log.js';
 import { Mails } from './mails.js';
+import { Metrics } from './metrics.js';
 import { Relay } from './relay.js';
 import { connectTemporal, createWorkers, installRuntime } from './temporal.js';
+import { WatchLoop } from './watch.js';
 import { wakeOwn } from './wake.js';
 
 interface Parts {
   client: Client;
   relay: Relay;
   mails: Mails;
+  watch: WatchLoop;
   workers: Worker[];
   running: Promise<unknown>;
   closeTemporal: () => Promise<void>;
@@ -35,6 +38,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
   private readonly stopping = new AbortController();
   private parts: Parts | undefined;
   private health: Server | undefined;
+  private readonly metrics = new Metrics();
 
   constructor(@Inject(config.KEY) private readonly config: Config) {
     this.db = openDatabase(this.config.databaseUrl, { connections: 20 });
@@ -45,13 +49,17 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    this.health = await serveHealth(this.config.port, { live: () => true, ready: () => this.ready() });
+    this.health = await serveHealth(
+      this.config.port,
+      { live: () => true, ready: () => this.ready() },
+      this.metrics.registry,
+    );
     installRuntime();
     for (const folder of this.config.ownFolders) await mkdir(folder, { recursive: true, mode: 0o750 });
     const seal = await openSeal(this.db, this.config.masterKeyFile);
     const client = await connectTemporal(this.config.temporal, this.stopping.signal);
     const batches = { running: 0 };
-    const activities = createActivities({
+    const context: ActivityContext = {
       db: this.db,
       seal,
       connectors: this.connectors,
@@ -61,23 +69,26 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       warnBusinessDays: this.config.warnBusinessDays,
       demo: this.config.demo,
       log: (event, ids) => log('error', event, ids),
-    });
+    };
+    const activities = createActivities(context);
     const { workers, close } = await createWorkers(this.config.temporal, activities);
     const running = Promise.all(workers.map((worker) => worker.run()));
     running.catch((error: unknown) => this.crashed(error));
     const relay = new Relay(this.db, this.config.databaseUrl, client, () => batches.running);
     const mails = new Mails(this.db, seal, this.config.mail);
+    const watch = new WatchLoop(context, client, this.metrics, this.config.watch);
     relay.start();
     mails.start();
-    this.parts = { client, relay, mails, workers, running, closeTemporal: close };
+    watch.start();
+    this.parts = { client, relay, mails, watch, workers, running, closeTemporal: close };
     log('info', 'worker-ready');
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     if (this.parts) {
-      const { relay, mails, workers, running, client, closeTemporal } = this.parts;
-      await Promise.all([relay.stop(), mails.stop()]);
+      const { relay, mails, watch, workers, running, client, closeTemporal } = this.parts;
+      await Promise.all([relay.stop(), mails.stop(), watch.stop()]);
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
       await running.catch(() => undefined);
       await closeTemporal();
