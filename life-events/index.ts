@@ -4,8 +4,9 @@ import type { AnyLifeEvent } from './define.js';
 import { death } from './death/index.js';
 import { marriage } from './marriage/index.js';
 import { move } from './move/index.js';
+import { retirement } from './retirement/index.js';
 
-export const lifeEvents: readonly AnyLifeEvent[] = [move, birth, death, marriage];
+export const lifeEvents: readonly AnyLifeEvent[] = [move, birth, death, marriage, retirement];
 
 /** Events of which a citizen is told in one digest a day. */
 export const quietEvents: readonly string[] = lifeEvents.filter(({ quiet }) => quiet).map(({ id }) => id);
