@@ -14,6 +14,7 @@ import { newSecret, sign, verify } from '../kit/signature.js';
 import { modes } from '../kit/simulator/behaviours.js';
 import { routesOf } from '../kit/simulator/routes.js';
 import { codes, filingStatuses, noticeStatuses } from '../life-events/status.js';
+import { withFigures } from '../scripts/figures.js';
 import { proceduresPage } from '../scripts/procedures-page.js';
 import { readSettings } from '../scripts/start/settings.js';
 import { anchorOf, type Block, inlineCode, type Page, pages, root, sources } from './support/markdown.js';
@@ -271,6 +272,16 @@ describe('lists in the docs', () => {
 
   it('have every procedure: docs/procedures.md is up to date (npm run build && node dist/scripts/docs.js)', () => {
     expect(fs.readFileSync(path.join(root, 'docs/procedures.md'), 'utf8')).toBe(proceduresPage());
+  });
+
+  it.each([
+    ['README.md', 'en'],
+    ['README.ja.md', 'ja'],
+  ] as const)('quotes the figures of the newest results: %s', (file, language) => {
+    const page = fs.readFileSync(path.join(root, file), 'utf8');
+
+    expect(page).toBe(withFigures(page, language));
+    expect(withFigures(page.replace(/\d ×/, '9 ×'), language)).toBe(page);
   });
 
   it('have every decision', () => {
