@@ -47,6 +47,7 @@ describe('a batch of filings', () => {
 
     await run(['b1', 'b2']);
 
+    await stage.save('batch-pausing', batchWorkflowId(String(batches)));
     expect(advanced.filter((ids) => ids.some((id) => id.startsWith('b')))).toEqual([['b1', 'b2'], ['b1']]);
     expect(opened.filter((id) => id.startsWith('b'))).toEqual([]);
   });
@@ -56,6 +57,7 @@ describe('a batch of filings', () => {
 
     await run(['c1']);
 
+    await stage.save('batch-telling', batchWorkflowId(String(batches)));
     expect(opened.filter((id) => id.startsWith('c'))).toEqual(['c1']);
   });
 

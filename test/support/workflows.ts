@@ -1,4 +1,5 @@
 /** The workflows as the worker runs them (their bundle, their converter), on the Temporal server of the test run, with activities that a spec plays. */
+import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { jest } from '@jest/globals';
 import { Client } from '@temporalio/client';
@@ -17,6 +18,8 @@ import { payloadConverter } from '../../workflows/payload-converter.js';
 import { type Namespace, newNamespace } from './temporal.js';
 
 const built = (file: string): string => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
+
+const histories = new URL('../histories/', import.meta.url);
 
 export const workflowBundle = { codePath: built('workflows.bundle.js') };
 export const dataConverter = { payloadConverterPath: built('workflows/payload-converter.js') };
@@ -41,6 +44,8 @@ export interface Stage extends Namespace {
   /** Names of the events in the filing's history, newest run. */
   events(id: string): Promise<string[]>;
   history(id: string): Promise<string>;
+  /** Keeps the history for `test/histories`, when asked to by `TODOKE_SAVE_HISTORIES`: once per release. */
+  save(name: string, workflowId: string): Promise<void>;
 }
 
 /** Failures that a spec plays are not news. */
@@ -79,6 +84,8 @@ export async function newStage(batch: Partial<Activities> = {}): Promise<Stage> 
       staticSummary: 'move MV-20261121-7F3K-C',
     });
   };
+  const historyOf = async (workflowId: string): Promise<string> =>
+    JSON.stringify(await client.workflow.getHandle(workflowId).fetchHistory(), null, 2);
   return {
     ...namespace,
     client,
@@ -91,7 +98,11 @@ export async function newStage(batch: Partial<Activities> = {}): Promise<Stage> 
     steps: (id) => cast.steps.get(id) ?? 0,
     deliveries: (id) => cast.deliveries.get(id) ?? 0,
     events: async (id) => eventsOf(await handleOf(id).fetchHistory()),
-    history: async (id) => JSON.stringify(await handleOf(id).fetchHistory(), null, 2),
+    history: (id) => historyOf(filingWorkflowId(id)),
+    save: async (name, workflowId) => {
+      const file = new URL(`${name}.json`, histories);
+      if (process.env.TODOKE_SAVE_HISTORIES) fs.writeFileSync(file, `${await historyOf(workflowId)}\n`);
+    },
     close: async () => {
       await stop();
       await namespace.close();

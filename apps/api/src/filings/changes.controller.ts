@@ -1,4 +1,5 @@
-import { Body, Controller, Headers, HttpCode, Param as PathParam, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param as PathParam, Post } from '@nestjs/common';
+import { IdempotencyKey } from '../idempotency-key.js';
 import { type Actor, Caller, For } from '../identity/actor.js';
 import { Accepts, Header, Param, Problems, Returns, WithToken } from '../openapi.js';
 import { parse } from '../parse.js';
@@ -24,7 +25,7 @@ export class ChangesController {
   amend(
     @Caller() actor: Actor,
     @PathParam('id') id: string,
-    @Headers('idempotency-key') key: string | undefined,
+    @IdempotencyKey() key: string,
     @Body() body: unknown,
   ): Promise<ChangeView> {
     return this.changes.amend(actor, id, key, parse(amendmentRequest, body));
@@ -41,7 +42,7 @@ export class ChangesController {
   withdraw(
     @Caller() actor: Actor,
     @PathParam('id') id: string,
-    @Headers('idempotency-key') key: string | undefined,
+    @IdempotencyKey() key: string,
     @Body() body: unknown,
   ): Promise<ChangeView> {
     return this.changes.withdraw(actor, id, key, parse(withdrawalRequest, body));
@@ -58,7 +59,7 @@ export class ChangesController {
   undo(
     @Caller() actor: Actor,
     @PathParam('id') id: string,
-    @Headers('idempotency-key') key: string | undefined,
+    @IdempotencyKey() key: string,
     @Body() body: unknown,
   ): Promise<ChangeView> {
     return this.changes.undo(actor, id, key, parse(undoRequest, body));

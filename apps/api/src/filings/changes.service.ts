@@ -13,7 +13,6 @@ import { Problem } from '../problems.js';
 import { AmendmentService } from './amendment.service.js';
 import type { AmendmentRequest, ChangeView, UndoRequest, WithdrawalRequest } from './change.schema.js';
 import { FilingsService } from './filings.service.js';
-import { idempotencyKey } from './idempotency-key.js';
 import { levelFor } from './level.js';
 
 interface Incoming {
@@ -32,7 +31,7 @@ export class ChangesService {
     private readonly amendments: AmendmentService,
   ) {}
 
-  amend(actor: Actor, id: string, key: string | undefined, request: AmendmentRequest): Promise<ChangeView> {
+  amend(actor: Actor, id: string, key: string, request: AmendmentRequest): Promise<ChangeView> {
     return this.once(actor, id, key, { change: 'amendment', ...request }, async (now) => {
       const filing = await this.changeable(actor, id);
       const { amendment, chosen } = await this.amendments.of(filing, request, now);
@@ -41,7 +40,7 @@ export class ChangesService {
     });
   }
 
-  withdraw(actor: Actor, id: string, key: string | undefined, request: WithdrawalRequest): Promise<ChangeView> {
+  withdraw(actor: Actor, id: string, key: string, request: WithdrawalRequest): Promise<ChangeView> {
     return this.once(actor, id, key, { change: 'withdrawal', ...request }, async () => {
       const filing = await this.changeable(actor, id);
       const chosen = chosenNotices(filing, request.notices);
@@ -51,7 +50,7 @@ export class ChangesService {
     });
   }
 
-  undo(actor: Actor, id: string, key: string | undefined, request: UndoRequest): Promise<ChangeView> {
+  undo(actor: Actor, id: string, key: string, request: UndoRequest): Promise<ChangeView> {
     return this.once(actor, id, key, { change: 'undo', ...request }, async () => {
       const filing = await this.changeable(actor, id);
       requireLevel(actor.level, levelFor(filing.notices.map((n) => n.planned)));
@@ -69,11 +68,10 @@ export class ChangesService {
   private async once(
     actor: Actor,
     id: string,
-    header: string | undefined,
+    key: string,
     request: object,
     prepare: (now: Date) => Promise<Incoming>,
   ): Promise<ChangeView> {
-    const key = idempotencyKey(header);
     const client = actor.person.toString('hex');
     const fingerprint = this.seal.fingerprint(canonical({ filing: id, ...request }));
     const before = await this.answeredBefore(client, key, fingerprint);

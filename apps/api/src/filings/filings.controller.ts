@@ -15,6 +15,7 @@ import {
 import type { Response } from 'express';
 import type { Observable } from 'rxjs';
 import { z } from 'zod';
+import { IdempotencyKey } from '../idempotency-key.js';
 import { type Actor, Caller, For } from '../identity/actor.js';
 import { Accepts, Header, Param, Problems, Query, Returns, WithToken } from '../openapi.js';
 import { pageQuery } from '../paging.js';
@@ -23,7 +24,6 @@ import { Changes } from '../platform/changes.js';
 import { AcceptService } from './accept.service.js';
 import { acceptedSchema, filingListSchema, filingSchema, type FilingView, fileRequest } from './filing.schema.js';
 import { FilingsService } from './filings.service.js';
-import { idempotencyKey } from './idempotency-key.js';
 import { OwnFilingGuard } from './own-filing.guard.js';
 import { ReceiptService } from './receipt.service.js';
 import { streamOf } from './stream.js';
@@ -58,11 +58,11 @@ export class FilingsController {
   @Problems(400, 409, 413, 415, 422)
   async file(
     @Caller() actor: Actor,
-    @Headers('idempotency-key') key: string | undefined,
+    @IdempotencyKey() key: string,
     @Body() body: unknown,
     @Res() response: Response,
   ): Promise<void> {
-    const accepted = await this.accepting.file(actor, idempotencyKey(key), parse(fileRequest, body));
+    const accepted = await this.accepting.file(actor, key, parse(fileRequest, body));
     response.location(`/v1/filings/${accepted.id}`).type('application/json').send(accepted.body);
   }
 
