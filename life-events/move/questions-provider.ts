@@ -44,22 +44,35 @@ export const provider = group('会社との契約', {
     old: '今までの住所',
     new: '新しい住所',
     both: '両方',
-  }).optional(),
+  })
+    .optional()
+    .meta({ kinds: ['electricity', 'gas'] }),
   mover: count('だれの契約ですか（引越す人の番号）', 0, 19, {
     description: '引越す人の一覧の、0から数えた番号です。',
+    kinds: ['telephone', 'bank', 'card', 'insurance', 'employer'],
+    entryOf: 'movers',
   }).optional(),
-  contractName: text('契約者名', 100, { description: '届け出る人と違うときだけ入力してください。' }).optional(),
-  customerNumber: customerNumber.optional(),
+  contractName: text('契約者名', 100, {
+    description: '届け出る人と違うときだけ入力してください。',
+    kinds: ['electricity', 'gas', 'broadcaster', 'telephone'],
+  }).optional(),
+  customerNumber: customerNumber
+    .optional()
+    .meta({ kinds: ['electricity', 'gas', 'broadcaster', 'telephone', 'bank', 'insurance'] }),
   supplyPoint: z
     .string(complaint('供給地点特定番号'))
     .overwrite((digits) => digits.replace(/[\s-]/g, ''))
     .regex(/^(\d{22}|\d{17})$/, '供給地点特定番号は、電気は22けた、ガスは17けたの数字です。')
-    .meta({ title: '供給地点特定番号', description: '電気は22けた、ガスは17けた。住所ごとに決まっています。' })
+    .meta({
+      title: '供給地点特定番号',
+      description: '電気は22けた、ガスは17けた。住所ごとに決まっています。',
+      kinds: ['electricity', 'gas'],
+    })
     .optional(),
-  lastFour: lastFour.optional(),
-  account: account.optional(),
-  startOn: date('使い始める日').optional(),
-  stopOn: date('使い終える日').optional(),
+  lastFour: lastFour.optional().meta({ kinds: ['card'] }),
+  account: account.optional().meta({ kinds: ['bank'] }),
+  startOn: date('使い始める日', { kinds: ['electricity', 'gas'] }).optional(),
+  stopOn: date('使い終える日', { kinds: ['electricity', 'gas'] }).optional(),
   visitSlot: group('立会いの希望', {
     on: date('立会いの希望日'),
     slot: choice('時間帯', {
@@ -68,6 +81,8 @@ export const provider = group('会社との契約', {
       'late-afternoon': '15時〜17時',
       evening: '17時〜19時',
     }),
-  }).optional(),
+  })
+    .optional()
+    .meta({ kinds: ['gas', 'telephone'] }),
 });
 export type ProviderAnswers = z.output<typeof provider>;

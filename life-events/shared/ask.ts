@@ -4,6 +4,10 @@ import { isCivilDate } from '../civil-date.js';
 import { codePoints, controlCharacters, unknownPrivateUse } from '../name-text.js';
 
 interface Hint {
+  /** Kinds of company that are asked this; all when it is not said. */
+  kinds?: readonly string[];
+  /** The number names an entry of this list (from 0): pages offer the names instead. */
+  entryOf?: string;
   description?: string;
   examples?: unknown[];
 }

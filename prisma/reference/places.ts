@@ -20,6 +20,8 @@ export interface PlacesOfJapan extends Places {
   municipalities(): readonly Municipality[];
   /** Where a postal code may be, however it is written; empty when unknown (codes of large offices are). */
   lookupPostalCode(postalCode: string): readonly PostalPlace[];
+  /** The municipality or ward of this name in a prefecture (2 digits), as people write it; null when there is none. */
+  named(prefecture: string, name: string): { code: string; hasWards: boolean } | null;
 }
 
 const prefectures = Array.from({ length: 47 }, (_, i) => String(i + 1).padStart(2, '0'));
@@ -35,6 +37,7 @@ export const places: PlacesOfJapan = Object.freeze({
   offersOnline: (code: string, procedure: string) => onlineOffices[procedure]?.includes(code) ?? false,
   municipalities: () => [...byCode().values()].filter((place) => place.city === null),
   lookupPostalCode,
+  named,
 });
 
 function lookupPostalCode(postalCode: string): PostalPlace[] {
@@ -45,6 +48,17 @@ function lookupPostalCode(postalCode: string): PostalPlace[] {
     return [`${place.municipality}${place.town}`, place] as const;
   });
   return [...new Map(entries).values()];
+}
+
+/** Also without the county (郡) before a town's name, which few people write; a designated city needs its ward. */
+function named(prefecture: string, name: string): { code: string; hasWards: boolean } | null {
+  const wanted = name.normalize('NFKC').replace(/\s/gu, '');
+  if (wanted === '') return null;
+  const all = [...byCode().values()].filter(({ code }) => code.startsWith(prefecture));
+  const found =
+    all.find((place) => place.name === wanted) ??
+    all.find((place) => place.name.replace(/^.+郡(?=.)/u, '') === wanted.replace(/^.+郡(?=.)/u, ''));
+  return found ? { code: found.code, hasWards: all.some(({ city }) => city === found.code) } : null;
 }
 
 function byCode(): ReadonlyMap<string, Municipality> {

@@ -5,16 +5,15 @@ import type { Database } from '../database.js';
 import type { Place, Seal } from '../seal.js';
 
 const content = z.object({
-  answers: z.record(z.string(), z.unknown()),
+  /** What was typed, by the name of its control. */
+  fields: z.array(z.tuple([z.string(), z.string()])),
   /** Pages the citizen has sent at least once. */
   visited: z.array(z.string()),
-  /** Questions the plan has asked for, by pointer. */
+  /** Questions that plans have asked for, by pointer. */
   asked: z.array(z.string()),
-  /** Of these, the ones answered with "I do not know". */
-  unknown: z.array(z.string()),
-  /** What was typed on a page and could not be taken yet. */
-  pending: z.object({ page: z.string(), fields: z.array(z.tuple([z.string(), z.string()])) }).nullable(),
-  /** Ids of the optional procedures chosen; null until the plan was agreed to. */
+  /** Kinds of company that the last plan concerned. */
+  companies: z.array(z.string()),
+  /** Ids of the procedures chosen; null until the plan was seen. */
   chosen: z.array(z.string()).nullable(),
   /** Digest of the plan whose contents the citizen agreed to send. */
   agreed: z.string().nullable(),
@@ -47,11 +46,10 @@ const alive = `updated_at > now() - interval '${keptDays} days'`;
 const place = (id: string): Place => ({ table: 'web_draft', column: 'content', id });
 
 export const emptyDraft: DraftContent = {
-  answers: {},
+  fields: [],
   visited: [],
   asked: [],
-  unknown: [],
-  pending: null,
+  companies: [],
   chosen: null,
   agreed: null,
 };

@@ -14,6 +14,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RecipientsModule } from './recipients/recipients.module.js';
 import { RepliesModule } from './replies/replies.module.js';
+import { FileModule } from './web/file/file.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -34,6 +35,7 @@ export class AppModule {
         DeskModule,
         HealthModule,
         WebModule.for(demo),
+        FileModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

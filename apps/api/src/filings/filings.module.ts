@@ -13,6 +13,6 @@ import { ReversalService } from './reversal.service.js';
   imports: [LifeEventsModule],
   controllers: [ChangesController, FilingsController],
   providers: [AcceptService, AmendmentService, ChangesService, FilingsService, ReceiptService, ReversalService],
-  exports: [FilingsService, ReceiptService, ReversalService],
+  exports: [AcceptService, AmendmentService, ChangesService, FilingsService, ReceiptService, ReversalService],
 })
 export class FilingsModule {}

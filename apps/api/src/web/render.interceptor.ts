@@ -16,6 +16,8 @@ export class RenderInterceptor implements NestInterceptor {
     return next.handle().pipe(
       concatMap((answer) => {
         if (!answer || !visit || response.headersSent) return from([undefined]);
+        // Data for the script, not a page.
+        if (!('redirect' in answer) && !('body' in answer)) return from([answer]);
         if ('redirect' in answer) return from([response.redirect(303, answer.redirect)]);
         return from(this.renderer.send(response, visit, answer.status ?? 200, answer));
       }),

@@ -45,15 +45,15 @@ if (idle) {
 }
 
 // The seventh digit of a postal code fills what is empty, and nothing else.
-for (const input of all('[data-postal]')) {
-  input.addEventListener('input', async () => {
-    const code = input.value.normalize('NFKC').replace(/\D/g, '');
+for (const place of all('[data-postal]')) {
+  place.addEventListener('input', async ({ target }) => {
+    const code = target.value.normalize('NFKC').replace(/\D/g, '');
     if (code.length !== 7) return;
     const answer = await fetch(`/postal-codes/${code}`);
     const { places = [] } = answer.ok ? await answer.json() : {};
     if (places.length !== 1) return;
     for (const [part, value] of Object.entries(places[0])) {
-      const field = document.getElementById(`${input.dataset.postal}-${part}`);
+      const field = document.getElementById(`${place.dataset.postal}-${part}`);
       if (field && !field.value) field.value = value;
     }
   });

@@ -1,4 +1,5 @@
 import { common } from './common.js';
+import { file } from './file.js';
 import { frame } from './frame.js';
 
-export const ja = { common, ...frame };
+export const ja = { common, ...frame, file };

@@ -1,0 +1,212 @@
+import { Controller, Get, HttpCode, Inject, Param as PathParam, Post } from '@nestjs/common';
+import { fieldsFor } from '../../../../../life-events/plan.js';
+import type { Database } from '../../../../../prisma/database.js';
+import { Seal } from '../../../../../prisma/seal.js';
+import { type Draft, markFiled } from '../../../../../prisma/stores/draft.store.js';
+import { AcceptService } from '../../filings/accept.service.js';
+import type { Actor, Level } from '../../identity/actor.js';
+import type { Planned } from '../../life-events/plan.service.js';
+import { Param } from '../../openapi.js';
+import { DATABASE } from '../../platform/tokens.js';
+import { Problem } from '../../problems.js';
+import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
+import { ConsentPage, type Disclosure } from '../pages/consent/consent.page.js';
+import { PlanPage } from '../pages/plan/plan.page.js';
+import { ReviewPage } from '../pages/review/review.page.js';
+import { SignInNeeded } from '../sessions/interruptions.js';
+import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
+import { wordsFor } from '../text/definition-words.js';
+import { DraftService } from './draft.service.js';
+import { readable } from './errors.js';
+import { nextStep, type OpenedDraft } from './opened-draft.js';
+import { noticesOf, planEntries } from './plan-entries.js';
+import { reviewSections } from './review-rows.js';
+import { labelsOf, type Reader, showValue } from './show-value.js';
+
+type Ready = OpenedDraft & { planned: Planned };
+
+/** From the plan to the filing: what is filed, what each recipient gets, one more look. */
+@Controller('drafts/:id')
+export class PlanController {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly seal: Seal,
+    private readonly drafts: DraftService,
+    private readonly accepting: AcceptService,
+  ) {}
+
+  @Get('plan')
+  @PageFor(['citizen'], 'Every procedure found, and why')
+  @Param('id', 'Id of a draft')
+  async plan(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    const ready = await this.ready(actor, id);
+    if ('redirect' in ready) return ready;
+    const { draft, planned, steps } = ready;
+    const { text } = visit;
+    const hasChanged = draft.agreed !== null && draft.agreed !== planned.digest;
+    const { summary } = readable(ready.faults, ready, text, visit.language);
+    const page = (
+      <PlanPage
+        action={`/drafts/${id}/plan`}
+        back={`/drafts/${id}/${steps.at(-1)?.id ?? ''}`}
+        groups={planEntries(ready, planned, text)}
+        offices={noticesOf(planned, null).length}
+        hasChanged={hasChanged}
+        summary={summary}
+      />
+    );
+    return { title: text.file.plan.title, body: page };
+  }
+
+  @Post('plan')
+  @HttpCode(200)
+  @PageFor(['citizen'], 'What is sent')
+  @TakesForm()
+  @Param('id', 'Id of a draft')
+  async choose(
+    @SignedIn() actor: Actor,
+    @Visiting() { form }: Visit,
+    @PathParam('id') id: string,
+  ): Promise<PageAnswer> {
+    const ready = await this.ready(actor, id);
+    if ('redirect' in ready) return ready;
+    const chosen = form.getAll('chosen').slice(0, 500);
+    await this.drafts.save({ ...ready.draft, chosen });
+    return seeOther(`/drafts/${id}/consent`);
+  }
+
+  @Get('consent')
+  @PageFor(['citizen'], 'What each recipient gets')
+  @Param('id', 'Id of a draft')
+  async consent(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    const ready = await this.ready(actor, id);
+    if ('redirect' in ready) return ready;
+    return this.consentPage(ready, visit, false);
+  }
+
+  @Post('consent')
+  @HttpCode(200)
+  @PageFor(['citizen'], 'The last look before filing; the same page without consent')
+  @TakesForm()
+  @Param('id', 'Id of a draft')
+  async agree(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    const ready = await this.ready(actor, id);
+    if ('redirect' in ready) return ready;
+    const { form } = visit;
+    if (form.get('digest') !== ready.planned.digest) return seeOther(`/drafts/${id}/plan`);
+    if (form.get('agree') !== 'yes') return { ...this.consentPage(ready, visit, true), status: 422 };
+    await this.drafts.save({ ...ready.draft, agreed: ready.planned.digest });
+    return seeOther(`/drafts/${id}/check`);
+  }
+
+  @Get('check')
+  @PageFor(['citizen'], 'All answers and recipients, before filing')
+  @Param('id', 'Id of a draft')
+  async check(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    const ready = await this.ready(actor, id);
+    if ('redirect' in ready) return ready;
+    const { draft, planned } = ready;
+    if (draft.agreed !== planned.digest) return seeOther(`/drafts/${id}/plan`);
+    const { text, language } = visit;
+    const page = (
+      <ReviewPage
+        action={`/drafts/${id}/check`}
+        back={`/drafts/${id}/consent`}
+        sections={reviewSections(ready, readerOf(ready, visit))}
+        recipients={noticesOf(planned, draft.chosen).map((p) => ({
+          label: p.recipient?.name ?? text.file.plan.noRecipient,
+          value: `${wordsFor(p.name, language).text}${p.person ? `（${p.person}）` : ''}`,
+        }))}
+        hidden={[['digest', planned.digest]]}
+        looksLikeNumber={planned.warnings.length > 0}
+      />
+    );
+    return { title: text.file.review.title, body: page };
+  }
+
+  @Post('check')
+  @HttpCode(200)
+  @PageFor(['citizen'], 'Filed: the receipt number')
+  @TakesForm()
+  @Param('id', 'Id of a draft')
+  async file(@SignedIn() actor: Actor, @Visiting() { form }: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    const ready = await this.ready(actor, id);
+    if ('redirect' in ready) return ready;
+    const { draft, planned, answers } = ready;
+    const planDigest = form.get('digest') ?? '';
+    if (draft.agreed !== planned.digest || planDigest !== planned.digest) return seeOther(`/drafts/${id}/plan`);
+    const consents = noticesOf(planned, draft.chosen).map((p) => p.id);
+    const request = { event: draft.event, answers, planDigest, procedures: procedures(draft, planned), consents };
+    const filingId = await this.accepted(actor, id, request);
+    if (typeof filingId !== 'string') return filingId;
+    await markFiled(this.db, this.seal, draft, filingId);
+    return seeOther(`/filings/${filingId}/done`);
+  }
+
+  /** One draft is one filing, however often its button is pressed. */
+  private async accepted(
+    actor: Actor,
+    id: string,
+    request: Parameters<AcceptService['file']>[2],
+  ): Promise<string | PageAnswer> {
+    try {
+      return (await this.accepting.file(actor, `web-${id}`, request)).id;
+    } catch (thrown) {
+      if (!(thrown instanceof Problem)) throw thrown;
+      if (thrown.code === 'plan-changed') return seeOther(`/drafts/${id}/plan`);
+      if (thrown.code !== 'insufficient-authentication') throw thrown;
+      const level = Number(thrown.extra.members?.acr_values) as Level;
+      throw new SignInNeeded('citizen', level, `/drafts/${id}/check`);
+    }
+  }
+
+  /** The draft with its plan, or the way to what is still to be answered. */
+  private async ready(actor: Actor, id: string): Promise<Ready | { redirect: string }> {
+    const draft = await this.drafts.find(actor, id);
+    if (draft.filingId !== null) return { redirect: `/filings/${draft.filingId}/done` };
+    const opened = await this.drafts.open(draft);
+    const { planned } = opened;
+    const open = nextStep(opened, null);
+    if (planned && !open) return { ...opened, planned };
+    return { redirect: `/drafts/${id}/${open?.id ?? opened.steps[0]!.id}` };
+  }
+
+  private consentPage(ready: Ready, visit: Visit, isMissing: boolean) {
+    const { draft, planned } = ready;
+    const { text } = visit;
+    const page = (
+      <ConsentPage
+        action={`/drafts/${draft.id}/consent`}
+        back={`/drafts/${draft.id}/plan`}
+        disclosures={disclosuresOf(ready, readerOf(ready, visit))}
+        digest={planned.digest}
+        isMissing={isMissing}
+      />
+    );
+    return { title: text.file.consent.title, faulty: isMissing, body: page };
+  }
+}
+
+const readerOf = ({ root }: Ready, { text, language }: Visit): Reader => ({ labels: labelsOf(root), text, language });
+
+/** Everything the law asks for, and what was chosen of the rest. */
+const procedures = ({ chosen }: Draft, { plan }: Planned): string[] =>
+  plan.procedures
+    .filter((p) => p.applies === 'yes' && (!p.optional || (chosen?.includes(p.id) ?? true)))
+    .map((p) => p.id);
+
+/** The very fields that will be sent, worked out as for the sending itself. */
+function disclosuresOf({ draft, planned, event }: Ready, reader: Reader): Disclosure[] {
+  const { plan, answers, context } = planned;
+  const labels = event.fields as Record<string, { label: string }>;
+  return noticesOf({ ...planned, plan }, draft.chosen).map((p) => ({
+    id: p.id,
+    procedure: p.name,
+    person: p.person,
+    recipient: p.recipient?.name ?? reader.text.file.plan.noRecipient,
+    rows: Object.entries(fieldsFor(event, answers, p, context)).map(([name, value]) => {
+      const label = wordsFor(labels[name]?.label ?? name, reader.language);
+      return { label: label.text, lang: label.lang, value: showValue(value, name, reader) || reader.text.common.none };
+    }),
+  }));
+}

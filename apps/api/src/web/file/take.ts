@@ -1,0 +1,84 @@
+/** What a posted page changes in a draft. The button that was pressed says what is meant. */
+import { places } from '../../../../../prisma/reference/places.js';
+import type { Draft } from '../../../../../prisma/stores/draft.store.js';
+import { Fields, isWithin } from '../form/fields.js';
+import { companyPath, pathsOf, type Step } from '../form/steps.js';
+
+export interface Taken {
+  draft: Draft;
+  /** Stay on the page, with what the button brought: a query. Null: go on. */
+  stay: string | null;
+}
+
+const maxFields = 1_000;
+const maxLength = 2_000;
+const maxCompanies = 10;
+
+/** Keeps what was typed exactly as it was typed, and nothing that the page did not ask. */
+export function take(draft: Draft, step: Step, form: URLSearchParams): Taken {
+  const paths = pathsOf(step);
+  const typed = [...form]
+    .filter(([name]) => paths.some((path) => isWithin(name, path)))
+    .map(([name, value]): [string, string] => [name, value.replace(/\r\n/g, '\n').slice(0, maxLength)]);
+  const fields = new Fields(draft.fields).replaced(paths, typed);
+  const visited = [...new Set([...draft.visited, step.id])];
+  const done = (next: Fields, seen = visited, stay: string | null = null): Taken => ({
+    draft: { ...draft, fields: next.list().slice(0, maxFields), visited: seen },
+    stay,
+  });
+
+  const [button, value = ''] = [...form].find(([name]) => ['switch', 'fill', 'remove', 'more'].includes(name)) ?? [];
+  if (button === 'switch') return done(switched(fields, value, paths), draft.visited, '');
+  if (button === 'fill') return filled(fields, value, paths, form, (next, stay) => done(next, draft.visited, stay));
+  if (button === 'remove') return done(removed(fields, value), draft.visited, step.kind === 'more' ? '' : null);
+  if (button === 'more' && step.kind === 'company')
+    return done(oneMore(fields, companyPath(step.company), maxCompanies));
+  if (step.kind === 'more' && fields.get(`${step.list.path}+`) === 'yes') {
+    const { path, question } = step.list;
+    return done(oneMore(fields, path, question.max).replaced([`${path}+`], []), draft.visited);
+  }
+  return done(fields);
+}
+
+function switched(fields: Fields, value: string, paths: string[]): Fields {
+  const [path = '', index = ''] = value.split('~');
+  if (!/^\d$/.test(index) || !paths.some((own) => isWithin(path, own))) return fields;
+  return fields.replaced([`${path}~`], [[`${path}~`, index]]);
+}
+
+/** Only what is empty is filled: nothing that was typed is ever written over. */
+function filled(
+  fields: Fields,
+  path: string,
+  paths: string[],
+  form: URLSearchParams,
+  done: (fields: Fields, stay: string) => Taken,
+): Taken {
+  const query = `?fill=${encodeURIComponent(path)}`;
+  if (!paths.some((own) => isWithin(path, own))) return done(fields, '');
+  const found = places.lookupPostalCode(fields.get(`${path}/postalCode`));
+  const choice = form.get(`${path}.town`);
+  const place = found.length === 1 ? found[0] : choice === null ? undefined : found[Number(choice)];
+  if (!place) return done(fields, query);
+  const fill: [string, string][] = [
+    [`${path}/municipality.prefecture`, place.municipality.slice(0, 2)],
+    [`${path}/municipality.city`, place.city],
+    [`${path}/streetAddress`, place.town],
+  ];
+  const empty = fill.filter(([name]) => fields.get(name) === '');
+  return done(
+    fields.replaced([`${path}.town`, ...empty.map(([name]) => name)], empty),
+    `#f${path.replace(/[^A-Za-z0-9]/g, '-')}-streetAddress`,
+  );
+}
+
+function removed(fields: Fields, value: string): Fields {
+  const [, list = '', index = ''] = /^(.+)\/(\d{1,2})$/.exec(value) ?? [];
+  return list === '' ? fields : fields.without(list, Number(index));
+}
+
+/** A mark that there is one more, though nothing was typed of it yet. */
+function oneMore(fields: Fields, list: string, max: number): Fields {
+  const count = Math.max(1, fields.count(list));
+  return count >= max ? fields : fields.replaced([], [[`${list}/${count}`, '1']]);
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { usePage } from '../../layout/page-context.js';
+import { wordsFor } from '../../text/definition-words.js';
+import { ruby } from '../../text/ruby.js';
+
+/** One line of the plan, with its days already in the reader's words. */
+export interface PlanEntry {
+  id: string;
+  name: string;
+  person: string | null;
+  recipient: string | null;
+  reason: string;
+  law: string;
+  deadline: { day: string; reason: string } | null;
+  after: string[];
+  notBefore: string | null;
+  documents: { name: string; omittedBy: string | null }[];
+  visit: { where: string; bring: string[] } | null;
+  /** The citizen may leave it out; null: no choice. */
+  isChosen: boolean | null;
+  /** The page of the question that would decide it. */
+  question: string | null;
+  isTold: boolean;
+}
+
+export function PlanCard({ entry }: { entry: PlanEntry }) {
+  const { text, language } = usePage();
+  const { plan } = text.file;
+  const name = wordsFor(entry.name, language);
+  const title = (
+    <>
+      <span lang={name.lang}>{ruby(name.text)}</span>
+      {entry.person && <span>（{entry.person}）</span>}
+    </>
+  );
+  const facts: [string, ComponentChildren, boolean][] = [
+    [plan.recipient, entry.isTold ? (entry.recipient ?? ruby(plan.noRecipient)) : entry.recipient, false],
+    [plan.deadline, entry.deadline?.day && ruby(text.common.until(entry.deadline.day)), false],
+    [plan.notBefore, entry.notBefore && ruby(plan.from(entry.notBefore)), false],
+    [plan.after, entry.after.length > 0 && entry.after.join('、'), true],
+    [plan.where, entry.visit?.where, true],
+    [plan.bring, entry.visit && entry.visit.bring.length > 0 && entry.visit.bring.join('、'), true],
+    [
+      plan.documents,
+      entry.documents.map((it) => (it.omittedBy ? plan.omitted(it.name, it.omittedBy) : it.name)).join('\n'),
+      true,
+    ],
+    [plan.why, entry.reason, true],
+  ];
+  return (
+    <li class="card">
+      {entry.isChosen === null ? (
+        <h3>{title}</h3>
+      ) : (
+        <h3>
+          <label class="choice">
+            <input type="checkbox" name="chosen" value={entry.id} checked={entry.isChosen} />
+            <span>{title}</span>
+          </label>
+        </h3>
+      )}
+      <dl class="facts">
+        {facts.map(([label, value, isJapanese]) =>
+          value ? (
+            <>
+              <dt>{ruby(label)}</dt>
+              <dd lang={isJapanese && language === 'en' ? 'ja' : undefined}>{value}</dd>
+            </>
+          ) : null,
+        )}
+      </dl>
+      {entry.question && (
+        <p>
+          <a href={entry.question}>
+            {ruby(plan.answer)}
+            <span class="only-spoken">（{entry.name}）</span>
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

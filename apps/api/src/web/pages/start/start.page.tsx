@@ -1,0 +1,76 @@
+import { Button } from '../../components/button/button.js';
+import { Form } from '../../components/form/form.js';
+import { Notice } from '../../components/notice/notice.js';
+import { usePage } from '../../layout/page-context.js';
+import { wordsFor } from '../../text/definition-words.js';
+import { ruby } from '../../text/ruby.js';
+
+export interface StartPageProps {
+  event: { id: string; title: string; summary: string };
+  /** What was begun and not filed. */
+  drafts: { id: string; day: string }[];
+}
+
+/** Before one begins: for whom, what is needed, how long, until when. */
+export function StartPage({ event, drafts }: StartPageProps) {
+  const { text, language, demo } = usePage();
+  const { start } = text.file;
+  const [title, summary] = [wordsFor(event.title, language), wordsFor(event.summary, language)];
+  return (
+    <>
+      <h1 lang={title.lang}>{ruby(title.text)}</h1>
+      <p class="lead" lang={summary.lang}>
+        {ruby(summary.text)}
+      </p>
+      {drafts.length > 0 && <Drafts drafts={drafts} />}
+      <h2>{ruby(start.forWhom)}</h2>
+      <p>{ruby(start.forWhomText)}</p>
+      <h2>{ruby(start.needs)}</h2>
+      <ul>
+        {start.needsItems.map((it) => (
+          <li>{ruby(it)}</li>
+        ))}
+      </ul>
+      <h2>{ruby(start.time)}</h2>
+      <p>{ruby(start.timeText)}</p>
+      <h2>{ruby(start.window)}</h2>
+      <p>{ruby(start.windowText)}</p>
+      <Notice kind="info" title={start.law} />
+      <Form action={`/events/${event.id}/drafts`}>
+        <div class="buttons">
+          <Button label={start.button} />
+          {demo && <Button label={start.sample} kind="secondary" name="sample" value="1" />}
+        </div>
+      </Form>
+    </>
+  );
+}
+
+function Drafts({ drafts }: Pick<StartPageProps, 'drafts'>) {
+  const { text } = usePage();
+  const { start } = text.file;
+  return (
+    <section>
+      <h2>{ruby(start.drafts)}</h2>
+      <ul class="cards">
+        {drafts.map(({ id, day }) => (
+          <li class="card">
+            <p>{ruby(start.draft(day))}</p>
+            <div class="row">
+              <a href={`/drafts/${id}`}>
+                {ruby(start.continue)}
+                <span class="only-spoken">（{ruby(day)}）</span>
+              </a>
+              <Form action={`/drafts/${id}/discard`}>
+                <button class="link">
+                  {ruby(start.discard)}
+                  <span class="only-spoken">（{ruby(day)}）</span>
+                </button>
+              </Form>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
