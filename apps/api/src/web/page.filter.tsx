@@ -41,9 +41,9 @@ export class PageFilter implements ExceptionFilter {
     const query = new URLSearchParams({ to: needed.to ?? visit.path });
     if (needed.as === 'staff') query.set('as', 'staff');
     if (needed.level > 1) query.set('level', String(needed.level));
-    const kept = posted && needed.to === null ? keptFields(visit.form) : [];
-    if (kept.length === 0) return response.redirect(303, `/sign-in?${query.toString()}`);
-    const body = <SignInPage to={visit.path} level={needed.level} as={needed.as} kept={kept} ended={true} />;
+    const kept = keptFields(visit.form);
+    if (!posted || needed.to !== null) return response.redirect(303, `/sign-in?${query.toString()}`);
+    const body = <SignInPage to={visit.path} level={needed.level} as={needed.as} kept={kept} ended />;
     await this.renderer.send(response, visit, 401, { title: visit.text.signIn.title, body });
   }
 

@@ -39,7 +39,10 @@ export class DraftsController {
     const drafts = own
       .filter((draft) => draft.event === id)
       .map((draft) => ({ id: draft.id, day: showDay(dayOf(draft.updatedAt), text) }));
-    return { title: wordsFor(event.title, visit.language).text, body: <StartPage event={event} drafts={drafts} /> };
+    return {
+      title: wordsFor(event.title, visit.language).text,
+      body: <StartPage event={event} drafts={drafts} isSignedIn={session?.role === 'citizen'} />,
+    };
   }
 
   @Post('events/:event/drafts')

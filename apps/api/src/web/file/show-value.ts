@@ -1,9 +1,9 @@
 /** Answers and what is sent, as people read them: words for codes, both calendars for days. */
-import { formatJapanese, isCivilDate } from '../../../../../life-events/civil-date.js';
+import { isCivilDate } from '../../../../../life-events/civil-date.js';
 import { places } from '../../../../../prisma/reference/places.js';
 import { countries } from '../form/countries.js';
 import type { Question } from '../form/question.js';
-import { eraOf } from '../form/typed-date.js';
+import { bothCalendars } from '../form/typed-date.js';
 import { wordsFor } from '../text/definition-words.js';
 import { plain } from '../text/ruby.js';
 import type { Language, Text } from '../text/text.js';
@@ -54,7 +54,7 @@ function showText(value: string, key: string, { labels, text, language }: Reader
   return value;
 }
 
-export const showDay = (day: string, text: Text): string => text.dates.both(eraOf(day), formatJapanese(day));
+export const showDay = (day: string, text: Text): string => text.dates.both(...bothCalendars(day));
 
 function showObject(value: Record<string, unknown>, reader: Reader): string {
   const { family, given, full, municipality, postalCode, streetAddress, building } = value;

@@ -1,6 +1,5 @@
 /** Questions as controls, drawn from what was typed. */
 import type { ComponentChildren, VNode } from 'preact';
-import { formatJapanese } from '../../../../../life-events/civil-date.js';
 import { Choices, type Option } from '../components/choices/choices.js';
 import { Select } from '../components/choices/select.js';
 import { DateField } from '../components/date-field/date-field.js';
@@ -15,7 +14,7 @@ import type { Fields } from './fields.js';
 import { idFor } from './ids.js';
 import { PlaceControl, type TownChoice } from './place-control.js';
 import type { Group, Question } from './question.js';
-import { eraOf, readDate } from './typed-date.js';
+import { bothCalendars, readDate } from './typed-date.js';
 import type { DateParts } from '../components/date-field/date-field.js';
 
 export interface FormView {
@@ -112,7 +111,8 @@ function ChoiceControl(props: ControlProps) {
   const own = useOptions(question.type === 'choice' ? question.options : []);
   const mayBeOpen = question.optional && !inOptional;
   const unknown = mayBeOpen ? [{ value: 'unknown', label: text.common.unknown }] : [];
-  const options = [...(question.type === 'flag' ? yesNo : own), ...unknown];
+  const none = common.optional && !mayBeOpen ? [{ value: '', label: text.common.noChoice }] : [];
+  const options = [...(question.type === 'flag' ? yesNo : own), ...unknown, ...none];
   if (options.length > radiosUpTo) {
     const first = { value: '', label: text.file.choose };
     return <Select {...common} options={[first, ...options]} value={view.fields.get(path)} />;
@@ -140,7 +140,7 @@ function DateControl(props: ControlProps) {
     <DateField
       {...common}
       value={value}
-      echo={read.kind === 'date' ? text.dates.both(eraOf(read.date), formatJapanese(read.date)) : undefined}
+      echo={read.kind === 'date' ? text.dates.both(...bothCalendars(read.date)) : undefined}
       error={error && { message: error.message, part: error.part ?? 'year' }}
     />
   );

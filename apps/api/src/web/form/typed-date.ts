@@ -46,7 +46,11 @@ export function partsOf(date: CivilDate): DateParts {
   return { era: 'seireki', year, month: String(Number(month)), day: String(Number(day)) };
 }
 
-export const eraOf = (date: CivilDate): string => formatEra(date);
+/** `令和8年11月21日` and `2026年11月21日`. */
+export const bothCalendars = (date: CivilDate): [era: string, western: string] => {
+  const [year, month, day] = date.split('-').map(Number);
+  return [formatEra(date), `${year}年${month}月${day}日`];
+};
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -31,22 +31,18 @@ function Header() {
         <a class="header__name" href={visitor && visitor.role !== 'citizen' ? '/desk' : '/'}>
           <strong>{ruby(text.common.service)}</strong> <span>{ruby(text.common.serviceSub)}</span>
         </a>
-        <Languages />
+        <div class="header__tools">
+          <Languages />
+          {visitor ? <SignOut /> : <a href="/sign-in">{ruby(nav.signIn)}</a>}
+        </div>
       </div>
-      <nav class="menu" aria-label={plain(text.common.menu)}>
-        <ul>
-          {visitor?.role === 'citizen' && <CitizenMenu unread={visitor.unread ?? 0} />}
-          {visitor ? (
-            <li class="menu__end">
-              <SignOut />
-            </li>
-          ) : (
-            <li>
-              <a href="/sign-in">{ruby(nav.signIn)}</a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      {visitor?.role === 'citizen' && (
+        <nav class="menu" aria-label={plain(text.common.menu)}>
+          <ul>
+            <CitizenMenu unread={visitor.unread ?? 0} />
+          </ul>
+        </nav>
+      )}
     </header>
   );
 }

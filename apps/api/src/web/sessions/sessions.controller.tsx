@@ -62,7 +62,7 @@ export class SessionsController {
     const { to } = wish;
     await this.begin(visit, identity, response);
     const home = identity.role === 'citizen' ? to : to === '/' ? '/desk' : to;
-    if (kept.length === 0) return seeOther(home);
+    if (form.get('posted') !== '1') return seeOther(home);
     return { title: text.resend.title, body: <ResendPage action={to} fields={kept} /> };
   }
 

@@ -35,6 +35,7 @@ export function SignInPage({ to, level, as, kept = [], ended = false, errors = [
           ['to', to],
           ['as', as],
           ['least', String(level)],
+          ['posted', ended ? '1' : ''],
           ...kept.map(([key, value]): [string, string] => [`kept:${key}`, value]),
         ]}
       >

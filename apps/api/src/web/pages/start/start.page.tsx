@@ -9,10 +9,11 @@ export interface StartPageProps {
   event: { id: string; title: string; summary: string };
   /** What was begun and not filed. */
   drafts: { id: string; day: string }[];
+  isSignedIn: boolean;
 }
 
 /** Before one begins: for whom, what is needed, how long, until when. */
-export function StartPage({ event, drafts }: StartPageProps) {
+export function StartPage({ event, drafts, isSignedIn }: StartPageProps) {
   const { text, language, demo } = usePage();
   const { start } = text.file;
   const [title, summary] = [wordsFor(event.title, language), wordsFor(event.summary, language)];
@@ -36,12 +37,18 @@ export function StartPage({ event, drafts }: StartPageProps) {
       <h2>{ruby(start.window)}</h2>
       <p>{ruby(start.windowText)}</p>
       <Notice kind="info" title={start.law} />
-      <Form action={`/events/${event.id}/drafts`}>
+      {isSignedIn ? (
+        <Form action={`/events/${event.id}/drafts`}>
+          <div class="buttons">
+            <Button label={start.button} />
+            {demo && <Button label={start.sample} kind="secondary" name="sample" value="1" />}
+          </div>
+        </Form>
+      ) : (
         <div class="buttons">
-          <Button label={start.button} />
-          {demo && <Button label={start.sample} kind="secondary" name="sample" value="1" />}
+          <Button label={start.signIn} href={`/sign-in?to=/events/${event.id}`} />
         </div>
-      </Form>
+      )}
     </>
   );
 }

@@ -43,6 +43,7 @@ export const common: Text['common'] = {
   yes: 'Yes',
   no: 'No',
   unknown: 'I do not know',
+  noChoice: 'No choice',
   unanswered: 'Not answered',
   required: '(required)',
   optional: '(optional)',

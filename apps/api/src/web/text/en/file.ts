@@ -17,6 +17,7 @@ export const file: Text['file'] = {
       'Before or after the event. Each office has its own deadline, shown once you have answered. File early.',
     law: 'What the law asks for is your duty until it has arrived. If a deadline is near, we tell you to go to the counter.',
     button: 'Start',
+    signIn: 'Sign in to start',
     sample: 'Try it with sample answers',
     drafts: 'Go on where you stopped',
     draft: (day) => `Saved on ${day}`,

@@ -43,6 +43,7 @@ export const common: Text['common'] = {
   yes: 'はい',
   no: 'いいえ',
   unknown: 'わからない',
+  noChoice: '選《えら》ばない',
   unanswered: 'まだ 答《こた》えて いません',
   required: '※必要《ひつよう》',
   optional: '※なくても いい',

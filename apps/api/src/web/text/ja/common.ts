@@ -41,6 +41,7 @@ export const common = {
   yes: 'はい',
   no: 'いいえ',
   unknown: 'わからない',
+  noChoice: '選ばない',
   unanswered: '未回答',
   required: '※必須',
   optional: '※任意',
