@@ -17,6 +17,8 @@ const content = z.object({
   chosen: z.array(z.string()).nullable(),
   /** Digest of the plan whose contents the citizen agreed to send. */
   agreed: z.string().nullable(),
+  /** The filing that these answers change; null for a new one. */
+  amends: z.string().nullable(),
 });
 export type DraftContent = z.infer<typeof content>;
 
@@ -52,6 +54,7 @@ export const emptyDraft: DraftContent = {
   companies: [],
   chosen: null,
   agreed: null,
+  amends: null,
 };
 
 /** Begins a draft, and removes those that nobody will go on with. Answers its id. */

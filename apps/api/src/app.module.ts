@@ -14,6 +14,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RecipientsModule } from './recipients/recipients.module.js';
 import { RepliesModule } from './replies/replies.module.js';
+import { FollowModule } from './web/follow/follow.module.js';
 import { FileModule } from './web/file/file.module.js';
 import { WebModule } from './web/web.module.js';
 
@@ -36,6 +37,7 @@ export class AppModule {
         HealthModule,
         WebModule.for(demo),
         FileModule,
+        FollowModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

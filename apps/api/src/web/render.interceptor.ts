@@ -15,9 +15,9 @@ export class RenderInterceptor implements NestInterceptor {
     const { visit } = http.getRequest<RequestWithVisit>();
     return next.handle().pipe(
       concatMap((answer) => {
-        if (!answer || !visit || response.headersSent) return from([undefined]);
         // Data for the script, not a page.
-        if (!('redirect' in answer) && !('body' in answer)) return from([answer]);
+        if (answer && !('redirect' in answer) && !('body' in answer)) return from([answer]);
+        if (!answer || !visit || response.headersSent) return from([undefined]);
         if ('redirect' in answer) return from([response.redirect(303, answer.redirect)]);
         return from(this.renderer.send(response, visit, answer.status ?? 200, answer));
       }),

@@ -64,8 +64,9 @@ const live = $('[data-live]');
 if (live) {
   let source;
   const listen = () => {
-    source ??= new EventSource(live.dataset.live);
-    source.onmessage = ({ data }) => {
+    if (source) return;
+    source = new EventSource(live.dataset.live);
+    source.addEventListener('status', ({ data }) => {
       const { sentence, cards, ended } = JSON.parse(data);
       const status = $('[role=status]', live);
       if (status.innerHTML !== sentence) status.innerHTML = sentence;
@@ -74,7 +75,7 @@ if (live) {
         if (card && !card.contains(document.activeElement)) card.innerHTML = html;
       }
       if (ended) source.close();
-    };
+    });
   };
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) return listen();

@@ -4,6 +4,7 @@ import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
 import { type Draft, markFiled } from '../../../../../prisma/stores/draft.store.js';
 import { AcceptService } from '../../filings/accept.service.js';
+import { ChangesService } from '../../filings/changes.service.js';
 import type { Actor, Level } from '../../identity/actor.js';
 import type { Planned } from '../../life-events/plan.service.js';
 import { Param } from '../../openapi.js';
@@ -33,6 +34,7 @@ export class PlanController {
     private readonly seal: Seal,
     private readonly drafts: DraftService,
     private readonly accepting: AcceptService,
+    private readonly changes: ChangesService,
   ) {}
 
   @Get('plan')
@@ -137,20 +139,23 @@ export class PlanController {
     if (draft.agreed !== planned.digest || planDigest !== planned.digest) return seeOther(`/drafts/${id}/plan`);
     const consents = noticesOf(planned, draft.chosen).map((p) => p.id);
     const request = { event: draft.event, answers, planDigest, procedures: procedures(draft, planned), consents };
-    const filingId = await this.accepted(actor, id, request);
+    const filingId = await this.accepted(actor, id, draft.amends, request);
     if (typeof filingId !== 'string') return filingId;
     await markFiled(this.db, this.seal, draft, filingId);
-    return seeOther(`/filings/${filingId}/done`);
+    return seeOther(draft.amends === null ? `/filings/${filingId}/done` : `/filings/${filingId}`);
   }
 
   /** One draft is one filing, however often its button is pressed. */
   private async accepted(
     actor: Actor,
     id: string,
+    amends: string | null,
     request: Parameters<AcceptService['file']>[2],
   ): Promise<string | PageAnswer> {
     try {
-      return (await this.accepting.file(actor, `web-${id}`, request)).id;
+      if (amends === null) return (await this.accepting.file(actor, `web-${id}`, request)).id;
+      const { event: _, ...change } = request;
+      return (await this.changes.amend(actor, amends, `web-${id}`, change)).id;
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
       if (thrown.code === 'plan-changed') return seeOther(`/drafts/${id}/plan`);

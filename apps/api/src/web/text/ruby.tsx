@@ -13,9 +13,7 @@ export function ruby(text: string): ComponentChildren {
     parts.push(
       <ruby>
         {base}
-        <rp>（</rp>
         <rt>{kana}</rt>
-        <rp>）</rp>
       </ruby>,
     );
     from = index + whole.length;

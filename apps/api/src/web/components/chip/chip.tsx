@@ -16,8 +16,7 @@ const icons: Record<ChipLook, string> = {
 export function Chip({ look, label }: { look: ChipLook; label: string }) {
   return (
     <span class={`chip chip--${look}`}>
-      {/* Old screen readers walk into drawings that do not say they are none. */}
-      <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={icons[look]} />
       </svg>
       <span>{ruby(label)}</span>

@@ -1,5 +1,6 @@
 import { common } from './common.js';
 import { file } from './file.js';
+import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
 
-export const en = { common, ...frame, file };
+export const en = { common, ...frame, file, follow, mailbox, account };

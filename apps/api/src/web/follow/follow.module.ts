@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { FilingsModule } from '../../filings/filings.module.js';
+import { ChangePagesController } from './changes.controller.js';
+import { FollowController } from './follow.controller.js';
+import { PapersController } from './papers.controller.js';
+
+/** The citizen follows a filing. */
+@Module({ imports: [FilingsModule], controllers: [FollowController, PapersController, ChangePagesController] })
+export class FollowModule {}

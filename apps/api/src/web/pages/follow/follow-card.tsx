@@ -1,0 +1,67 @@
+import { Button } from '../../components/button/button.js';
+import { Chip } from '../../components/chip/chip.js';
+import { Form } from '../../components/form/form.js';
+import type { Card } from '../../follow/follow-view.js';
+import { usePage } from '../../layout/page-context.js';
+import { wordsFor } from '../../text/definition-words.js';
+import { ruby } from '../../text/ruby.js';
+
+/** One recipient's part of a filing. The script exchanges it as a whole. */
+export function FollowCard({ card, filing }: { card: Card; filing: string }) {
+  const { text, language } = usePage();
+  const { follow } = text;
+  const lang = language === 'en' ? 'ja' : undefined;
+  const isDone = card.group === 'done';
+  const facts: [string, string | null][] = [
+    [follow.due, card.due && text.common.until(card.due)],
+    [follow.expected, card.expected],
+    [follow.last, card.last],
+    [follow.reference, card.reference],
+    [follow.where, card.visit?.where ?? null],
+    [follow.bring, card.visit?.bring.join('、') || null],
+  ];
+  return (
+    <>
+      <Chip look={card.look} label={card.status} />
+      <h3>
+        <span lang={lang}>{card.recipient ?? ruby(follow.noRecipient)}</span>
+      </h3>
+      <p lang={wordsFor(card.name, language).lang}>
+        {ruby(wordsFor(card.name, language).text)}
+        {card.person && `（${card.person}）`}
+      </p>
+      {!isDone && <p lang={lang}>{card.why}</p>}
+      <dl class="facts">
+        {facts.map(([label, value]) =>
+          value ? (
+            <>
+              <dt>{ruby(label)}</dt>
+              <dd>{ruby(value)}</dd>
+            </>
+          ) : null,
+        )}
+      </dl>
+      {card.visit && <Visit card={card} filing={filing} />}
+      <p class="row no-print">
+        {card.requests.map((id) => (
+          <Button label={follow.answer} href={`/requests/${id}`} about={card.name} />
+        ))}
+        <a href={`/filings/${filing}/notices/${card.id}`}>
+          {ruby(follow.history)}
+          <span class="only-spoken">（{card.recipient}）</span>
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Visit({ card, filing }: { card: Card; filing: string }) {
+  const { follow } = usePage().text;
+  if (!card.visit) return null;
+  if (card.visit.doneOn) return <p>{ruby(follow.doneByYou(card.visit.doneOn))}</p>;
+  return (
+    <Form action={`/filings/${filing}/procedures/${encodeURIComponent(card.visit.procedureId)}/done`}>
+      <Button label={follow.visitDone} kind="secondary" about={card.name} />
+    </Form>
+  );
+}

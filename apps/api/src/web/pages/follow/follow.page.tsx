@@ -1,0 +1,126 @@
+import { Button } from '../../components/button/button.js';
+import { Form } from '../../components/form/form.js';
+import type { FollowView, Group } from '../../follow/follow-view.js';
+import { usePage } from '../../layout/page-context.js';
+import { wordsFor } from '../../text/definition-words.js';
+import { plain, ruby } from '../../text/ruby.js';
+import { FollowCard } from './follow-card.js';
+
+const groups: Group[] = ['turn', 'moving', 'done'];
+
+/** The signature page: one sentence, then every recipient, your turn first. */
+export function FollowPage({ view, eventTitle }: { view: FollowView; eventTitle: string }) {
+  const { text, language } = usePage();
+  const { follow, common } = text;
+  const at = `/filings/${view.id}`;
+  return (
+    <div data-live={view.ended ? undefined : `${at}/live`}>
+      <h1>{ruby(follow.title(wordsFor(eventTitle, language).text))}</h1>
+      <p class="row">
+        <span>
+          {ruby(follow.number)} <strong>{view.receiptNumber}</strong>
+        </span>
+        <button
+          type="button"
+          class="link no-print"
+          data-copy={view.receiptNumber}
+          data-done={plain(common.copied)}
+          hidden
+        >
+          {ruby(common.copy)}
+        </button>
+      </p>
+      <p class="lead" role="status">
+        {ruby(view.sentence)}
+      </p>
+      {!view.ended && (
+        <p class="no-print">
+          <a href={at}>{ruby(follow.refresh)}</a>
+        </p>
+      )}
+      {groups.map((group) => {
+        const cards = view.cards.filter((card) => card.group === group);
+        return cards.length === 0 ? null : (
+          <section>
+            <h2>
+              {ruby(follow.groups[group])} <span class="quiet">{ruby(common.times(cards.length))}</span>
+            </h2>
+            <ol class="cards">
+              {cards.map((card) => (
+                <li class={`card card--${group}`} id={`n${card.id}`}>
+                  <FollowCard card={card} filing={view.id} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+      <Todos view={view} />
+      <More at={at} />
+    </div>
+  );
+}
+
+function Todos({ view }: { view: FollowView }) {
+  const { text, language } = usePage();
+  const { follow } = text;
+  if (view.todos.length === 0) return null;
+  return (
+    <section>
+      <h2>{ruby(follow.todos)}</h2>
+      <ul class="cards">
+        {view.todos.map((todo) => (
+          <li class="card">
+            <h3 lang={wordsFor(todo.name, language).lang}>
+              {ruby(wordsFor(todo.name, language).text)}
+              {todo.person && `（${todo.person}）`}
+            </h3>
+            <p lang={language === 'en' ? 'ja' : undefined}>{todo.reason}</p>
+            {todo.due && (
+              <p>
+                {ruby(follow.due)}：{ruby(text.common.until(todo.due))}
+              </p>
+            )}
+            {todo.done ? (
+              <p>
+                <strong>{ruby(follow.todoFinished)}</strong>
+              </p>
+            ) : (
+              <Form action={`/filings/${view.id}/procedures/${encodeURIComponent(todo.procedureId)}/done`}>
+                <Button label={follow.todoDone} kind="secondary" about={todo.name} />
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function More({ at }: { at: string }) {
+  const { follow } = usePage().text;
+  return (
+    <section class="no-print">
+      <h2>{ruby(follow.more)}</h2>
+      <ul>
+        <li>
+          <a href={`${at}/receipt.pdf`}>{ruby(follow.receipt)}</a>
+        </li>
+        <li>
+          <a href={`${at}/calendar.ics`}>{ruby(follow.calendar)}</a>
+        </li>
+        <li>
+          <a href={`${at}/sheet`}>{ruby(follow.sheet)}</a>
+        </li>
+        <li>
+          <Form action={`${at}/amend`}>
+            <button class="link">{ruby(follow.amend)}</button>
+          </Form>
+        </li>
+        <li>
+          <a href={`${at}/withdraw`}>{ruby(follow.withdraw)}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Chip } from '../../components/chip/chip.js';
+import { Timeline, type TimelineEntry } from '../../components/timeline/timeline.js';
+import type { Card } from '../../follow/follow-view.js';
+import { usePage } from '../../layout/page-context.js';
+import { wordsFor } from '../../text/definition-words.js';
+import { ruby } from '../../text/ruby.js';
+
+/** One notice: everything that was tried, what came back, who looked, whom to ask. */
+export function NoticePage({ card, filing, entries }: { card: Card; filing: string; entries: TimelineEntry[] }) {
+  const { text, language } = usePage();
+  const { follow } = text;
+  const name = wordsFor(card.name, language);
+  return (
+    <>
+      <a class="back" href={`/filings/${filing}`}>
+        {ruby(follow.notice.back)}
+      </a>
+      <h1>
+        <span lang={name.lang}>{ruby(name.text)}</span>
+        {card.person && `（${card.person}）`}
+      </h1>
+      <p>
+        <Chip look={card.look} label={card.status} />
+      </p>
+      <p lang={language === 'en' ? 'ja' : undefined}>{card.why}</p>
+      <h2>{ruby(follow.contact)}</h2>
+      <p>{ruby(card.recipient ? follow.contactText(card.recipient) : follow.noRecipient)}</p>
+      <h2>{ruby(follow.notice.timeline)}</h2>
+      <Timeline entries={entries} />
+    </>
+  );
+}
