@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foundIn, plant } from '../test/support/canaries.js';
 import { addDays } from './civil-date.js';
 import type { Person, Procedure } from './define.js';
 import { lifeEvents } from './index.js';
@@ -93,6 +94,19 @@ describe.each(lifeEvents.map((event) => [event.id, event] as const))('the life e
     );
 
     expect(lines).toMatchSnapshot();
+  });
+
+  it('shows each kind of recipient no more of the answers than recorded', () => {
+    const { answers, canaries } = plant(given(today) as Record<string, unknown>);
+    const seen = new Map<string, Set<string>>();
+    for (const it of choose(plan(event, answers, contextOn(today)), undefined)) {
+      if (!it.recipient) continue;
+      const found = foundIn(JSON.stringify(fieldsFor(event, answers, it, contextOn(today))), canaries);
+      const kind = seen.get(it.recipient.kind) ?? new Set();
+      seen.set(it.recipient.kind, new Set([...kind, ...found.map(({ pointer }) => pointer)]));
+    }
+
+    expect(Object.fromEntries([...seen].map(([kind, pointers]) => [kind, [...pointers].sort()]))).toMatchSnapshot();
   });
 
   it('asks only questions that it has', () => {

@@ -1,6 +1,10 @@
 /** Questions as their JSON Schema has them, for specs that look at each. */
 export interface Schema {
   title?: string;
+  type?: string;
+  enum?: unknown[];
+  required?: string[];
+  minItems?: number;
   properties?: Record<string, Schema>;
   items?: Schema;
   anyOf?: Schema[];
