@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { isSecret, newSecret, sign, verify } from './signature.js';
+import { isSecret, newKeyPair, newSecret, sign, verify } from './signature.js';
 import type { Verified, WebhookHeaders } from './signature.js';
 
 interface Vector {
@@ -13,6 +13,7 @@ interface Vector {
 }
 const vectors = JSON.parse(readFileSync(new URL('./signature.vectors.json', import.meta.url), 'utf8')) as {
   verify: Vector[];
+  sign: (Parameters<typeof sign>[0] & { name: string; expected: string })[];
 };
 
 describe('verify', () => {
@@ -32,6 +33,21 @@ describe('verify', () => {
 });
 
 describe('sign', () => {
+  it.each(vectors.sign)('makes what the vector says: $name', ({ expected, ...message }) => {
+    expect(sign(message)).toBe(expected);
+  });
+
+  it('makes key pairs that fit each other and nobody else', () => {
+    const [mine, another] = [newKeyPair(), newKeyPair()];
+    const message = signed({ id: 'a', timestamp: 1000, body: 'x' }, [mine.privateKey]);
+    const now = new Date(1_000_000);
+
+    expect(verify({ ...message, secrets: [mine.publicKey], now }).ok).toBe(true);
+    expect(verify({ ...message, secrets: [another.publicKey], now }).ok).toBe(false);
+    expect(isSecret(mine.privateKey)).toBe(true);
+    expect(isSecret(`${mine.privateKey.slice(0, -8)}`)).toBe(false);
+  });
+
   it('makes the signature that Standard Webhooks libraries share', () => {
     const signature = sign({
       id: 'msg_p5jXN8AQM9LWM0D4loKWxJek',
@@ -76,7 +92,7 @@ const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,60}$/);
 const timestamp = fc.integer({ min: 1, max: 4_000_000_000 });
 const body = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array());
 
-function signed(message: { id: string; timestamp: number; body: string | Uint8Array }, secrets = [secret]) {
+function signed(message: { id: string; timestamp: number; body: string | Uint8Array }, secrets: string[] = [secret]) {
   const headers = {
     'webhook-id': message.id,
     'webhook-timestamp': String(message.timestamp),

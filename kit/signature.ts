@@ -1,5 +1,15 @@
-/** Standard Webhooks signatures (`v1`, HMAC-SHA256), the same pair for notices going out and replies coming in. */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+/** Standard Webhooks signatures: `v1` (HMAC-SHA256) with a shared secret, `v1a` (Ed25519) with a key pair. The same for notices and replies. */
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign as signBytes,
+  timingSafeEqual,
+  verify as verifyBytes,
+} from 'node:crypto';
 
 export interface Signable {
   /** The `webhook-id`: printable ASCII without `.` or space, at most 256 characters. */
@@ -8,7 +18,7 @@ export interface Signable {
   timestamp: number;
   /** The exact bytes that are sent. */
   body: string | Uint8Array;
-  /** `whsec_…`; one signature is made for each, so that a rotation may overlap. */
+  /** `whsec_…` or `whsk_…`; one signature is made for each, so that a rotation may overlap. */
   secrets: readonly string[];
 }
 
@@ -19,6 +29,7 @@ export interface Verifiable {
   headers: WebhookHeaders;
   /** The raw bytes as they arrived, before any parsing. */
   body: string | Uint8Array;
+  /** `whsec_…`, or the sender's public keys `whpk_…`; one of them has to fit. */
   secrets: readonly string[];
   now?: Date;
   /** How far `webhook-timestamp` may be from `now`, in both directions. */
@@ -30,6 +41,8 @@ export type Verified =
   | { ok: false; reason: 'missing-header' | 'stale' | 'bad-signature' | 'malformed' };
 
 const prefix = 'whsec_';
+const privatePrefix = 'whsk_';
+const publicPrefix = 'whpk_';
 // A `.` in the id would let one signed text be read as two different messages ("a.1" + "2" and "a" + "1.2").
 const idForm = /^[\x21-\x2d\x2f-\x7e]{1,256}$/;
 const timestampForm = /^[1-9]\d{0,11}$/;
@@ -43,14 +56,22 @@ export function newSecret(): `whsec_${string}` {
   return `${prefix}${randomBytes(32).toString('base64')}`;
 }
 
-/** Tells whether `sign` and `verify` can use this secret. */
+/** Tells whether `sign` can use this secret or private key. */
 export function isSecret(secret: string): boolean {
+  if (secret.startsWith(privatePrefix)) return isKey(secret);
   const text = secret.slice(prefix.length);
   const bytes = Math.floor((text.replace(/=+$/, '').length * 3) / 4);
   return secret.startsWith(prefix) && base64Form.test(text) && bytes >= minSecretBytes && bytes <= maxSecretBytes;
 }
 
-/** Returns the `webhook-signature` header: one `v1,…` per secret, parted by spaces. Throws a TypeError on unusable input. */
+/** Returns a fresh Ed25519 key pair: the private key signs, the public one is given to whoever verifies. */
+export function newKeyPair(): { privateKey: `whsk_${string}`; publicKey: `whpk_${string}` } {
+  const { d, x } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
+  const base64 = (text: string | undefined): string => Buffer.from(text ?? '', 'base64url').toString('base64');
+  return { privateKey: `${privatePrefix}${base64(d)}`, publicKey: `${publicPrefix}${base64(x)}` };
+}
+
+/** Returns the `webhook-signature` header: one `v1,…` per secret and `v1a,…` per private key, parted by spaces. Throws a TypeError on unusable input. */
 export function sign({ id, timestamp, body, secrets }: Signable): string {
   if (!idForm.test(id)) throw new TypeError('unusable webhook id');
   if (!timestampForm.test(String(timestamp))) throw new TypeError('unusable timestamp: whole seconds expected');
@@ -74,14 +95,65 @@ export function verify({ headers, body, secrets, now = new Date(), toleranceSeco
   const seconds = Number(timestamp);
   if (Math.abs(now.getTime() / 1000 - seconds) > toleranceSeconds) return { ok: false, reason: 'stale' };
 
-  const expected = secrets.map((secret) => signature(secret, id, timestamp, body));
-  return anyEqual(given, expected) ? { ok: true, id, timestamp: seconds } : { ok: false, reason: 'bad-signature' };
+  const shared = secrets.filter((secret) => !secret.startsWith(publicPrefix));
+  const expected = shared.map((secret) => signature(secret, id, timestamp, body));
+  const publicKeys = secrets.filter((secret) => secret.startsWith(publicPrefix));
+  const signed = signedText(id, timestamp, body);
+  const isSigned = anyEqual(given, expected) || publicKeys.some((key) => anySigned(given, key, signed));
+  return isSigned ? { ok: true, id, timestamp: seconds } : { ok: false, reason: 'bad-signature' };
 }
 
 function signature(secret: string, id: string, timestamp: string, body: string | Uint8Array): string {
+  if (secret.startsWith(privatePrefix)) {
+    const made = signBytes(null, signedText(id, timestamp, body), keyOf(secret));
+    return `v1a,${made.toString('base64')}`;
+  }
   if (!isSecret(secret)) throw new TypeError('unusable secret: whsec_ and 24 to 64 bytes in base64 expected');
   const key = Buffer.from(secret.slice(prefix.length), 'base64');
   return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64')}`;
+}
+
+const signedText = (id: string, timestamp: string, body: string | Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from(`${id}.${timestamp}.`), Buffer.from(body)]);
+
+function anySigned(given: string[], publicKey: string, signed: Buffer): boolean {
+  const key = keyOf(publicKey);
+  const made = given.filter((text) => text.startsWith('v1a,') && base64Form.test(text.slice(4)));
+  return made.some((text) => verifyBytes(null, signed, key, Buffer.from(text.slice(4), 'base64')));
+}
+
+/** What stands before the 32 bytes of a key in PKCS #8 and in SPKI (RFC 8410). */
+const derOf = {
+  [privatePrefix]: Buffer.from('302e020100300506032b657004220420', 'hex'),
+  [publicPrefix]: Buffer.from('302a300506032b6570032100', 'hex'),
+};
+const known = new Map<string, KeyObject>();
+const mostKnown = 100;
+
+function isKey(written: string): boolean {
+  try {
+    return keyOf(written).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
+
+/** Reading a key costs more than using it. A private key may come with its public half behind it: 64 bytes. */
+function keyOf(written: string): KeyObject {
+  const found = known.get(written);
+  if (found) return found;
+  const isPrivate = written.startsWith(privatePrefix);
+  const text = written.slice(privatePrefix.length);
+  const bytes = Buffer.from(text, 'base64');
+  if (!base64Form.test(text) || (bytes.length !== 32 && !(isPrivate && bytes.length === 64)))
+    throw new TypeError('unusable key: whsk_ or whpk_ and 32 bytes in base64 expected');
+  const raw = bytes.subarray(0, 32);
+  const key = isPrivate
+    ? createPrivateKey({ key: Buffer.concat([derOf[privatePrefix], raw]), format: 'der', type: 'pkcs8' })
+    : createPublicKey({ key: Buffer.concat([derOf[publicPrefix], raw]), format: 'der', type: 'spki' });
+  if (known.size >= mostKnown) known.clear();
+  known.set(written, key);
+  return key;
 }
 
 /** Compares texts, not decoded bytes (base64 has several spellings of the same bytes), and never stops at the first match. */
