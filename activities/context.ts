@@ -16,6 +16,8 @@ export interface ActivityContext {
   wakeOwn: (filing: Woken) => Promise<void>;
   /** Batches under way in this process: while there are some, the relay waits for fuller ones. */
   batches: { running: number };
+  /** Private keys by which everything that goes out by webhook is signed besides the recipient's secret. */
+  signingKeys?: readonly string[];
   now: () => Date;
   warnBusinessDays: number;
   /** Says in the demo profile, in everything that is sent, that no real office is reached. */

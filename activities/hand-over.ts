@@ -68,7 +68,10 @@ async function attemptOf(
       webhookId: delivery.id,
       body,
       to: { recipientId, recipientName: name, receiptNumber: loaded.receiptNumber },
-      endpoint: { url: channel.type === 'webhook' ? channel.url : '', secrets },
+      endpoint: {
+        url: channel.type === 'webhook' ? channel.url : '',
+        secrets: [...secrets, ...(context.signingKeys ?? [])],
+      },
       deadlineMs: limits.deadlineMs,
     },
     limits.signal,

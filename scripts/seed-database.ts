@@ -9,7 +9,7 @@ import { openDatabase } from '../prisma/database.js';
 import { openSeal, prepareMasterKey } from '../prisma/master-key.js';
 import { seedDirectory } from '../prisma/reference/directory.js';
 import { places } from '../prisma/reference/places.js';
-import { secretsPlace } from '../prisma/stores/delivery.store.js';
+import { secretsPlace } from '../prisma/stores/secret.store.js';
 
 const columns = {
   id: 'text',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Database } from '../database.js';
 import type { DataKey, Seal } from '../seal.js';
+import { secretsOf } from './secret.store.js';
 
 /** How a recipient is reached (連携). */
 export const channel = z.discriminatedUnion('type', [
@@ -20,12 +21,6 @@ export interface Endpoint {
   secrets: string[];
 }
 
-export const secretsPlace = (id: string): { table: string; column: string; id: string } => ({
-  table: 'recipient',
-  column: 'secrets',
-  id,
-});
-
 /** Endpoints of recipients that still take deliveries, secrets opened. One that cannot be read is left out. */
 export async function findEndpoints(db: Database, seal: Seal, ids: string[]): Promise<Map<string, Endpoint>> {
   const { rows } = await db.pool.query<EndpointRow>({
@@ -38,7 +33,7 @@ export async function findEndpoints(db: Database, seal: Seal, ids: string[]): Pr
     name: row.name,
     goneSince: row.gone_since,
     channel: channel.parse(row.channel),
-    secrets: z.array(z.string()).parse(keys[i]!.openJson(secretsPlace(row.id), row.secrets)),
+    secrets: secretsOf(keys[i]!, row.id, row.secrets, new Date()),
   }));
 }
 

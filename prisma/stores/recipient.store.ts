@@ -13,7 +13,8 @@ import { type Maintenance, maintenance } from '../../life-events/maintenance.js'
 import type { Database } from '../database.js';
 import { places } from '../reference/places.js';
 import type { Seal } from '../seal.js';
-import { type Channel, channel, secretsPlace } from './delivery.store.js';
+import { type Channel, channel } from './delivery.store.js';
+import { secretsPlace } from './secret.store.js';
 import { wakeKept } from './maintenance.store.js';
 
 export interface RecipientEntry {

@@ -144,6 +144,7 @@ describe('answers', () => {
     async () => {
       const citizen = await todoke.as('citizen', 'reader');
       const operator = await todoke.as('operator', 'operator');
+      const recipient = await todoke.as('recipient', 'clerk', { organisation: 'described-one' });
       const body = { event: 'move', answers: answersWith() };
       const accepted = await citizen.call('POST', '/v1/filings', body, { 'idempotency-key': 'described' });
       const filing = accepted.body as {
@@ -214,6 +215,18 @@ describe('answers', () => {
         ['GET /v1/recipients', operator, '/v1/recipients'],
         ['GET /v1/recipients/{id}', operator, '/v1/recipients/described-one'],
         ['PUT /v1/recipients/{id}', operator, '/v1/recipients/described-one', entry],
+        ['GET /.well-known/webhook-keys.json', Api.nobody(todoke.apiUrl), '/.well-known/webhook-keys.json'],
+        ['GET /v1/inbox/deliveries', recipient, '/v1/inbox/deliveries'],
+        ['GET /v1/recipient/endpoint', recipient, '/v1/recipient/endpoint'],
+        ['PUT /v1/recipient/endpoint', recipient, '/v1/recipient/endpoint', { url: entry.channel.url }],
+        ['PUT /v1/recipient/endpoint', recipient, '/v1/recipient/endpoint', {}],
+        ['POST /v1/recipient/secrets/rotate', recipient, '/v1/recipient/secrets/rotate'],
+        ['POST /v1/recipient/test-events', recipient, '/v1/recipient/test-events'],
+        ['GET /v1/recipient/statistics', recipient, '/v1/recipient/statistics'],
+        ['GET /v1/recipient/deliveries', recipient, '/v1/recipient/deliveries'],
+        ['GET /v1/recipient/deliveries', operator, '/v1/recipient/deliveries'],
+        ['POST /v1/recipient/replay', recipient, '/v1/recipient/replay', { since: new Date().toISOString() }],
+        ['POST /v1/recipient/replay', recipient, '/v1/recipient/replay', {}],
         ['POST /v1/notices/{noticeId}/replies', Api.nobody(todoke.apiUrl), `/v1/notices/${filing.id}/replies`, {}],
       ];
       const faults = [faultOf('POST /v1/filings', accepted)];

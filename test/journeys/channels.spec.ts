@@ -6,11 +6,11 @@ import { textOf } from '../../activities/letters/reader.fixture.js';
 import type { FilingView } from '../../apps/api/src/filings/filing.schema.js';
 import { addDays } from '../../life-events/civil-date.js';
 import type { Notice } from '../../kit/notice.js';
-import type { Api } from '../support/api.js';
+import { Api } from '../support/api.js';
 import type { NoticeView } from '../support/journey.js';
 import { leftBehind } from '../support/invariants.js';
 import { aMoveKnownToBanks, today } from '../support/moves.js';
-import { callBack } from '../support/receiver.js';
+import { answerJson, callBack, type Receiver, startReceiver } from '../support/receiver.js';
 import { startTodoke, type Todoke, until } from '../support/todoke.js';
 
 jest.setTimeout(60_000);
@@ -20,13 +20,15 @@ interface Inbox {
   next: string | null;
 }
 
-/** One filing of which a city hears by its inbox, one bank by a file, one by a letter, and one that is closed today by webhook. */
+/** One filing of which a city hears by its inbox, banks by a file, a letter, and webhooks: one is closed today, one loses what it got. */
 describe('a recipient that is reached', () => {
   let todoke: Todoke;
   let citizen: Api;
   let city: Api;
   let filing: FilingView;
   let fileSecret: string;
+  let receiver: Receiver;
+  let ownSecret: string;
   let first: Promise<Inbox>;
   const night = { closures: [{ from: addDays(today(), -1), until: addDays(today(), 1), reason: 'システム更改' }] };
   beforeAll(async () => {
@@ -40,12 +42,19 @@ describe('a recipient that is reached', () => {
     fileSecret = await todoke.register({ id: 'bank-file', kind: 'bank', channel: { type: 'file' } });
     await todoke.register({ id: 'bank-paper', kind: 'bank', channel: { type: 'paper' } });
     await todoke.register({ id: 'bank-closed', kind: 'bank', maintenance: night });
+    receiver = await startReceiver((response) => answerJson(response, { outcome: 'accepted' }));
+    ownSecret = await todoke.register({ id: 'bank-own', kind: 'bank', url: receiver.url });
+    const known = await Api.nobody(todoke.apiUrl).get<{ keys: { whpk: string }[] }>('/.well-known/webhook-keys.json');
+    receiver.secret = known.keys[0]!.whpk;
     citizen = await todoke.as('citizen', 'customer');
     city = await todoke.as('recipient', 'clerk', { organisation: 'city-inbox' });
     first = city.get<Inbox>('/v1/inbox/deliveries?wait=20');
-    filing = (await citizen.file(aMoveKnownToBanks(['bank-file', 'bank-paper', 'bank-closed']))).body;
+    filing = (await citizen.file(aMoveKnownToBanks(['bank-file', 'bank-paper', 'bank-closed', 'bank-own']))).body;
   });
-  afterAll(() => todoke?.stop(), 30_000);
+  afterAll(async () => {
+    await receiver?.close();
+    await todoke?.stop();
+  }, 30_000);
 
   const noticeTo = async (recipient: string): Promise<NoticeView> =>
     (await citizen.filing(filing.id)).notices.find((n) => n.recipient?.id === recipient)!;
@@ -134,6 +143,51 @@ describe('a recipient that is reached', () => {
 
     expect(status).toBe(200);
     expect(await whenNotice('bank-closed', 'accepted')).toMatchObject({ id: kept.id, closedUntil: null });
+  });
+
+  it('by webhook verifies us by our public key, gets again what it lost, and keeps up while its secret changes', async () => {
+    const bank = await todoke.as('recipient', 'clerk', { organisation: 'bank-own' });
+    const { id } = await whenNotice('bank-own', 'accepted');
+    const [first] = receiver.taken;
+    const resend = () => bank.call('POST', `/v1/recipient/deliveries/${first!.webhookId}/resend`);
+
+    const { body: rotated } = await bank.call<{ secret: string }>('POST', '/v1/recipient/secrets/rotate');
+    receiver.secret = rotated.secret;
+    expect((await resend()).status).toBe(202);
+    await until('the delivery to come again', () => receiver.taken.length === 2);
+    receiver.secret = ownSecret;
+    const since = new Date(Date.now() - 600_000).toISOString();
+    const { body: replay } = await bank.call<{ id: string }>('POST', '/v1/recipient/replay', { since });
+    await until('all of it to come again', () => receiver.taken.length === 3);
+    await until('the replay to end', async () => {
+      const { endedAt, resent } = await bank.get<{ endedAt: string | null; resent: number }>(
+        `/v1/recipient/replay/${replay.id}`,
+      );
+      return endedAt !== null && resent === 1;
+    });
+
+    expect(receiver.taken.map(({ webhookId, body }) => [webhookId, body])).toEqual(
+      Array(3).fill([first!.webhookId, first!.body]),
+    );
+    expect(receiver.refused).toBe(0);
+    const attempts = await bank.get<{ items: { n: number; code: string | null }[] }>(
+      `/v1/recipient/deliveries/${first!.webhookId}/attempts`,
+    );
+    expect(attempts.items.map(({ n, code }) => [n, code])).toEqual([1, 2, 3].map((n) => [n, null]));
+    expect(await bank.get('/v1/recipient/statistics')).toMatchObject({ told: 1, answered: 1, attempts: 3 });
+    expect(await noticeTo('bank-own')).toMatchObject({ id, status: 'accepted' });
+  });
+
+  it('by webhook tries its endpoint with a delivery that is nobody’s', async () => {
+    const bank = await todoke.as('recipient', 'clerk', { organisation: 'bank-own' });
+    const { body: event } = await bank.call<{ id: string }>('POST', '/v1/recipient/test-events');
+    const ended = async (): Promise<Record<string, unknown>> => bank.get(`/v1/recipient/test-events/${event.id}`);
+    await until('the test event to end', async () => (await ended())['endedAt'] !== null);
+
+    expect(await ended()).toMatchObject({ code: null, httpStatus: 200, outcome: 'accepted' });
+    expect(receiver.taken.at(-1)).toMatchObject({ webhookId: event.id, notice: { data: { test: true } } });
+    const { items } = await bank.get<{ items: unknown[] }>('/v1/recipient/deliveries');
+    expect(items).toHaveLength(1);
   });
 
   it('leaves nothing behind', async () => {

@@ -12,6 +12,7 @@ import { LifeEventsModule } from './life-events/life-events.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RecipientModule } from './recipient/recipient.module.js';
 import { RecipientsModule } from './recipients/recipients.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { FollowModule } from './web/follow/follow.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         InboxModule,
         MailboxModule,
         RecipientsModule,
+        RecipientModule,
         DeskModule,
         HealthModule,
         WebModule.for(demo),

@@ -94,6 +94,21 @@ export const problems = {
     help: '通知先の回答を待つか、結果を記録してください。',
   },
   'nothing-to-change': { status: 409, title: 'すでにそうなっています', help: 'いまの内容を確かめてください。' },
+  'wrong-channel': {
+    status: 409,
+    title: 'この通知先の連携では使えません',
+    help: 'URL は webhook の通知先だけが持ちます。受信箱にはテストを送れません。',
+  },
+  'replay-running': {
+    status: 409,
+    title: '再送の依頼を処理しています',
+    help: '前の依頼が終わってから、もう一度お試しください。',
+  },
+  'too-many-secrets': {
+    status: 409,
+    title: '有効なシークレットが多すぎます',
+    help: '前のシークレットの期限が切れてから、もう一度お試しください。',
+  },
   'body-too-large': { status: 413, title: '送られた内容が大きすぎます', help: 'JSONは64kBまでです。' },
   'unsupported-media-type': {
     status: 415,
@@ -160,6 +175,11 @@ export const problems = {
     status: 422,
     title: 'この通知先には引き継げません',
     help: '同じ種類で、この手続きを受け付けている通知先を選んでください。',
+  },
+  'too-many-test-events': {
+    status: 429,
+    title: 'テストの依頼が多すぎます',
+    help: '1分に10回までです。少し待ってからお試しください。',
   },
   'internal-error': {
     status: 500,

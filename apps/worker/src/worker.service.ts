@@ -7,10 +7,12 @@ import { createActivities } from '../../../activities/index.js';
 import { type ActivityContext, codeOf } from '../../../activities/context.js';
 import { openConnectors } from '../../../activities/connectors/index.js';
 import type { Connector } from '../../../activities/connectors/connector.js';
+import { openSigningKeys } from '../../../activities/signing.js';
 import { type Database, openDatabase } from '../../../prisma/database.js';
 import { openSeal } from '../../../prisma/master-key.js';
 import { placeInInbox } from '../../../prisma/stores/inbox.store.js';
 import { type Config, config } from './config.js';
+import { Errands } from './errands.js';
 import { serveHealth } from './health.js';
 import { log } from './log.js';
 import { Mails } from './mails.js';
@@ -22,9 +24,7 @@ import { wakeOwn } from './wake.js';
 
 interface Parts {
   client: Client;
-  relay: Relay;
-  mails: Mails;
-  watch: WatchLoop;
+  loops: { stop: () => Promise<void> }[];
   workers: Worker[];
   running: Promise<unknown>;
   closeTemporal: () => Promise<void>;
@@ -57,12 +57,14 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     installRuntime();
     for (const folder of this.config.ownFolders) await mkdir(folder, { recursive: true, mode: 0o750 });
     const seal = await openSeal(this.db, this.config.masterKeyFile);
+    const signingKeys = await openSigningKeys(this.db, seal);
     const client = await connectTemporal(this.config.temporal, this.stopping.signal);
     const batches = { running: 0 };
     const context: ActivityContext = {
       db: this.db,
       seal,
       connectors: this.connectors,
+      signingKeys,
       wakeOwn: (filing) => wakeOwn(client, filing),
       batches,
       now: () => new Date(),
@@ -77,18 +79,17 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const relay = new Relay(this.db, this.config.databaseUrl, client, () => batches.running);
     const mails = new Mails(this.db, seal, this.config.mail);
     const watch = new WatchLoop(context, client, this.metrics, this.config.watch);
-    relay.start();
-    mails.start();
-    watch.start();
-    this.parts = { client, relay, mails, watch, workers, running, closeTemporal: close };
+    const loops = [relay, mails, watch, new Errands(context)];
+    for (const loop of loops) loop.start();
+    this.parts = { client, loops, workers, running, closeTemporal: close };
     log('info', 'worker-ready');
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     if (this.parts) {
-      const { relay, mails, watch, workers, running, client, closeTemporal } = this.parts;
-      await Promise.all([relay.stop(), mails.stop(), watch.stop()]);
+      const { loops, workers, running, client, closeTemporal } = this.parts;
+      await Promise.all(loops.map((loop) => loop.stop()));
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
       await running.catch(() => undefined);
       await closeTemporal();

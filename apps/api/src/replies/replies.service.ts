@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { replySchema } from '../../../../kit/reply.js';
+import type { Database } from '../../../../prisma/database.js';
+import { Seal } from '../../../../prisma/seal.js';
+import { type AnswerableNotice, findAnswerable, recordArrival } from '../../../../prisma/stores/arrival.store.js';
+import { isId } from '../paging.js';
+import { parse } from '../parse.js';
+import { DATABASE } from '../platform/tokens.js';
+import { Problem } from '../problems.js';
+
+export const takenSchema = z.object({ accepted: z.literal(true) });
+
+export interface FoundNotice extends AnswerableNotice {
+  id: string;
+}
+
+/** Takes what recipients answer, however it came: one set of rules for the callback and for what is written by hand. */
+@Injectable()
+export class RepliesService {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly seal: Seal,
+  ) {}
+
+  async find(noticeId: string): Promise<FoundNotice | null> {
+    const found = isId(noticeId) ? await findAnswerable(this.db, noticeId) : null;
+    return found && { ...found, id: noticeId };
+  }
+
+  /** `senderKey` is the recipient's own id of this reply: a repeat counts once. */
+  async take(notice: FoundNotice, senderKey: string, body: unknown): Promise<z.infer<typeof takenSchema>> {
+    const reply = parse(replySchema, body, 'invalid-reply');
+    checkInReplyTo(notice, reply.inReplyTo);
+    await recordArrival(this.db, this.seal, {
+      filingId: notice.filingId,
+      noticeId: notice.id,
+      kind: 'reply',
+      sender: notice.recipientId,
+      senderKey,
+      content: { reply },
+      at: new Date(),
+      acknowledges: answeredBy(notice, reply.inReplyTo),
+    });
+    return { accepted: true };
+  }
+}
+
+function checkInReplyTo(notice: AnswerableNotice, inReplyTo: string | undefined): void {
+  if (inReplyTo !== undefined) {
+    if (notice.deliveries.some((d) => d.id === inReplyTo)) return;
+    throw new Problem('unknown-delivery', [
+      { pointer: '/inReplyTo', code: 'unknown', message: 'この通知の webhook-id ではありません' },
+    ]);
+  }
+  const open = notice.deliveries.filter((d) => !d.answered && d.status !== 'waiting' && d.status !== 'cancelled');
+  if (open.length > 1)
+    throw new Problem('in-reply-to-required', [{ pointer: '/inReplyTo', code: 'required', message: '必要です' }]);
+}
+
+/** The deliveries that a reply answers: the one it names, else the one that is open. */
+const answeredBy = ({ deliveries }: AnswerableNotice, inReplyTo: string | undefined): string[] =>
+  inReplyTo === undefined ? deliveries.map(({ id }) => id) : [inReplyTo];
