@@ -12,6 +12,7 @@ import { afterAmendment, sealedPlan } from './seal-plan.js';
 import { answersAsFiled, type Decided, plannedOf, sealedBodies, withReassigned } from './seal-deliveries.js';
 import { type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
+import { toRequestRow } from '../prisma/stores/request.store.js';
 import { type ActivityContext, deciderOf } from './context.js';
 
 /** A filing as it stands after a stored decision. */
@@ -168,24 +169,9 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
       due_on: task.dueOn,
       created_at: at,
     })),
-    requests: decision.requests.map(({ noticeId, deliveryId, reply }) => {
-      const requestId = newId();
-      const content = loaded.key.sealJson(
-        { table: 'request', column: 'content', id: requestId },
-        { items: reply.items ?? [] },
-      );
-      const dueOn = reply.dueOn ?? null;
-      return {
-        id: requestId,
-        filing_id: id,
-        notice_id: noticeId,
-        delivery_id: deliveryId,
-        content,
-        due_on: dueOn,
-        asked_at: at,
-      };
-    }),
     ...sealedPlan(loaded, decision),
+    requests: decision.requests.map((request) => toRequestRow(id, loaded.key, request)),
+    changedRequests: decision.changedRequests.map((request) => toRequestRow(id, loaded.key, request)),
     bodies: sealedBodies(context, decided, answers.get(id)),
     answers: decision.answers.map(({ noticeId, reply }) => ({
       id: noticeId,

@@ -53,7 +53,7 @@ export function answerChange(work: Work, notice: NoticeState, delivery: Delivery
     answered: !isReceived,
   });
   work.record('ReceivedFromNonERDS', notice.id, delivery.id, reply.code ?? reply.outcome);
-  if (notice.status === 'escalated') work.settled.add(notice.id);
+  if (notice.status === 'escalated') work.settle(notice);
   if (isReceived) {
     work.change(notice, { status: 'delivered', code: null, expectedBy: null });
     expect(work, notice, work.now);
@@ -70,7 +70,7 @@ export function answerChange(work: Work, notice: NoticeState, delivery: Delivery
 function endTakenBack(work: Work, notice: NoticeState, reply: Reply): void {
   const code = notice.change!.reason;
   const answeredAt = work.now;
-  work.settled.add(notice.id);
+  work.settle(notice);
   work.answers.push({ noticeId: notice.id, reply });
   work.change(notice, { status: 'withdrawn', code, waitingFor: 'none', answeredAt, expectedBy: null, change: null });
 }
@@ -79,7 +79,7 @@ function endTakenBack(work: Work, notice: NoticeState, reply: Reply): void {
 function restore(work: Work, notice: NoticeState): void {
   const { status, code } = notice.change!.before;
   const isOver = isFinal(status);
-  const isAsked = status === 'needs-information';
+  const isAsked = status === 'needs-information' && work.state.requests.some((r) => r.noticeId === notice.id);
   const waitingFor: WaitingFor = isOver ? 'none' : isAsked ? 'citizen' : 'recipient';
   const answeredAt = isOver ? work.now : null;
   work.change(notice, { change: null, expectedBy: null, answeredAt, waitingFor });
@@ -95,7 +95,7 @@ export function releaseReversal(work: Work, notice: NoticeState): void {
   const followers = work.state.notices.filter((n) => n.after.includes(notice.id));
   const isBlocked = notice.status === 'escalated';
   if (followers.every((n) => n.status !== 'accepted' && isFinal(n.status))) {
-    if (isBlocked) work.settled.add(notice.id);
+    if (isBlocked) work.settle(notice);
     work.change(notice, { status: 'queued', code: null, waitingFor: 'recipient' });
     for (const d of notice.deliveries) if (d.status === 'waiting') work.changeDelivery(d, { status: 'queued' });
   } else if (!isBlocked && followers.some((n) => n.status === 'accepted')) {

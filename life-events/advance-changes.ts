@@ -121,7 +121,7 @@ function takeBack(
   const what = nameOf(notice.known!.planned);
   cancelOpen(work, notice, ['notice.created', 'notice.amended', 'information.answered']);
   if (notice.recipientId === null || !isTold(notice)) {
-    work.settled.add(notice.id);
+    work.settle(notice);
     work.change(notice, { status: 'withdrawn', code: reason, waitingFor: 'none', expectedBy: null, change: null });
     work.record('SubmissionAcceptance', notice.id, null, 'withdrawn-before-sent');
     summary.withdrawn.push(what);
@@ -141,7 +141,7 @@ function awaitAnswer(
   reason: PendingChange['reason'],
 ): void {
   const isWithCaseworker = notice.status === 'escalated';
-  if (isWithCaseworker) work.settled.add(notice.id);
+  if (isWithCaseworker) work.settle(notice);
   const { status, code } = notice;
   const before = notice.change?.before ?? (isWithCaseworker ? { status: 'delivered', code: null } : { status, code });
   work.change(notice, {

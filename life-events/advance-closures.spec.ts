@@ -88,7 +88,7 @@ describe('while a recipient is closed', () => {
 
 describe('the silence of a recipient', () => {
   it('that is closed when its time is up is waited out: what was left comes after', () => {
-    const story = new Story(filing(notice('a', { answerWithin: 'PT2H' })));
+    const story = new Story(filing(notice('a', { answerWithin: 'PT2H', recipientRemindedAt: noon })));
     story.step();
     story.sent('a', received);
     story.maintenance = maintenance.parse({

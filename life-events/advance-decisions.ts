@@ -57,7 +57,7 @@ function decide(work: Work, notice: NoticeState, { reply, heardBy }: Decide<'dec
     change: null,
   } as const;
   work.change(notice, { status, code: reply.code ?? null, ...ended });
-  work.settled.add(notice.id);
+  work.settle(notice);
   work.answers.push({ noticeId: notice.id, reply });
   work.record('ReceivedFromNonERDS', notice.id, asked?.id ?? null, reply.code ?? reply.outcome, {
     by: nameOf(by),
@@ -91,7 +91,7 @@ function reassign(work: Work, notice: NoticeState, { recipient }: Decide<'reassi
   }
   // It waits with the notice, which is let go in this same decision unless it has to wait for others.
   work.deliver(notice, 'notice.created', { fields: 'as-filed' });
-  work.settled.add(notice.id);
+  work.settle(notice);
   work.reassigned.push({ noticeId: notice.id, recipient });
   work.message({ key: `reassigned:${source}`, kind: 'info', template: 'reassigned', noticeId: notice.id });
   return true;

@@ -221,7 +221,7 @@ describe('an attempt whose lease ran out', () => {
   });
 
   it('does not bring a silent recipient its task back', () => {
-    const story = begun(notice('a', { answerWithin: 'PT5S' }));
+    const story = begun(notice('a', { answerWithin: 'PT5S', recipientRemindedAt: noon }));
     const first = story.attempted('a', { ok: true, httpStatus: 202, reply: null });
     story.sent('a');
     story.step([], 6 * second);

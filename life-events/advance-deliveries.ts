@@ -62,7 +62,7 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
     // Whoever had the notice before it was given to another has no say in it any more.
     if (delivery.recipientId !== null) return;
     if (result.reply) answer(work, notice, delivery, result.reply, `attempt-${attempt}`);
-    else if (isNews && !isOvertaken(notice, delivery)) expect(work, notice, at);
+    else if (isNews && !delivery.remindsOf && !isOvertaken(notice, delivery)) expect(work, notice, at);
   } else if (delivery.status === 'sending' && attempt === delivery.attempts) failed(work, notice, delivery, result);
 }
 
@@ -92,7 +92,7 @@ function failed(
     nextAttemptAt: next,
   });
   if (next && keepWhileClosed(work, notice, delivery)) return;
-  if (!next) giveUp(work, notice, delivery, result.code);
+  if (!next && !delivery.remindsOf) giveUp(work, notice, delivery, result.code);
   else if (showsTrouble(notice, delivery)) work.change(notice, { status: 'retrying', code: result.code });
 }
 
@@ -105,7 +105,7 @@ function giveUp(work: Work, notice: NoticeState, delivery: DeliveryState, code: 
   work.message({ key, kind: 'info', template: 'delivery-failed', noticeId: notice.id });
 }
 
-/** A recipient that has spoken stays the news, even if another delivery to it has trouble. */
-function showsTrouble({ status }: NoticeState, { recipientId }: DeliveryState): boolean {
-  return !isFinal(status) && status !== 'needs-information' && recipientId === null;
+/** A recipient that has spoken stays the news, even if another delivery to it has trouble; behind a reminder stands the silence rule. */
+function showsTrouble({ status }: NoticeState, { recipientId, remindsOf }: DeliveryState): boolean {
+  return !isFinal(status) && status !== 'needs-information' && recipientId === null && !remindsOf;
 }

@@ -9,13 +9,15 @@ export const lies = ({ status, code }: NoticeState): boolean => status === 'queu
 
 /** The recipient has it. */
 export function handedOver(work: Work, notice: NoticeState, delivery: DeliveryState, at: Date): void {
-  work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
   work.record('RelayToNonERDS', notice.id, delivery.id, null);
-  if (delivery.recipientId !== null) return;
+  // It was under way when nobody needed it any more.
+  if (delivery.status === 'cancelled') return;
+  work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
+  if (delivery.recipientId !== null || delivery.remindsOf) return;
   work.change(notice, { sentAt: notice.sentAt ?? at });
   const { status, code } = notice;
   const isSilent = status === 'escalated' && code === 'no-answer';
   // Its time to answer begins now, whatever was asked of it while it had nothing.
   if (isSilent || lies(notice)) work.change(notice, { expectedBy: null });
-  if (isSilent || (status === 'escalated' && code === 'delivery-failed')) work.settled.add(notice.id);
+  if (isSilent || (status === 'escalated' && code === 'delivery-failed')) work.settle(notice);
 }

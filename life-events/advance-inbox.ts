@@ -19,5 +19,5 @@ export function applyFetched(work: Work, { arrivalId, deliveryId, at }: Extract<
   work.arrivals.push({ id: arrivalId, verdict: isNews ? 'applied' : 'stale' });
   if (!isNews) return;
   handedOver(work, notice, delivery, at);
-  if (delivery.recipientId === null && !isOvertaken(notice, delivery)) expect(work, notice, at);
+  if (delivery.recipientId === null && !delivery.remindsOf && !isOvertaken(notice, delivery)) expect(work, notice, at);
 }

@@ -42,6 +42,8 @@ describe('a deadline', () => {
     expect(story.decisions[0]!.nextMoment).toEqual(after(5 * second));
     expect(story.notice('b').expectedBy).toEqual(at('2026-12-08T17:15'));
     stepAt(story, '2026-12-08T17:15');
+    story.sent('b', received);
+    stepAt(story, '2026-12-22T17:15');
     expect(story.decisions.at(-1)!.nextMoment).toEqual(at('2026-12-25T09:00'));
   });
 
@@ -71,8 +73,8 @@ describe('a deadline', () => {
   it.each<[DeadlineType, boolean]>([
     ['STATUTORY', true],
     ['BENEFIT_CLIFF', true],
-    ['EXPIRY', false],
-    ['WINDOW', false],
+    ['EXPIRY', true],
+    ['WINDOW', true],
     ['LEAD_TIME', false],
     ['PROMPT', false],
     ['NONE', false],
@@ -87,17 +89,17 @@ describe('a deadline', () => {
       const story = begun(notice('a', { how: 'visit', ...due('2026-12-07') }));
       story.sent('a');
       story.done(plannedId);
-      stepAt(story, '2026-12-02T09:00');
+      stepAt(story, '2026-12-04T09:00');
       return story;
     });
 
-    expect(waits!.messages).toEqual(['filed', 'visit:a', 'deadline-near:a']);
+    expect(waits!.messages).toEqual(['filed', 'visit:a', 'reminder:a:2026-12-07:3']);
     expect(gone!.messages).toEqual(['filed', 'visit:a']);
     expect([waits!.tasks, gone!.tasks]).toEqual([[], []]);
   });
 
   it('that has passed when a recipient falls silent is told in the same step', () => {
-    const story = begun(notice('a', { answerWithin: 'PT5S', ...due('2026-11-24') }));
+    const story = begun(notice('a', { answerWithin: 'PT5S', recipientRemindedAt: noon, ...due('2026-11-24') }));
     story.sent('a');
 
     const decision = story.step([], 5 * second);
@@ -109,25 +111,52 @@ describe('a deadline', () => {
 
 describe('silence', () => {
   it.each([
-    ['PT5S', '2026-11-24T12:00', 5],
-    ['PT2H30M', '2026-11-24T14:30', 0],
-    ['P1D', '2026-11-25T17:15', 0],
-    ['P10D', '2026-12-08T17:15', 0],
-    ['P30D', '2027-01-12T17:15', 0],
-  ])('of %s goes to a caseworker at %s, with message and task', (answerWithin, time, seconds) => {
-    const story = begun(notice('a', { answerWithin }));
-    const moment = after(seconds * second, at(time));
+    ['PT5S', '2026-11-24T12:00:05', '2026-11-24T12:00:10'],
+    ['PT2H30M', '2026-11-24T14:30:00', '2026-11-24T17:00:00'],
+    ['P1D', '2026-11-25T17:15:00', '2026-11-26T17:15:00'],
+    ['P10D', '2026-12-08T17:15:00', '2026-12-11T17:15:00'],
+    ['P30D', '2027-01-12T17:15:00', '2027-01-15T17:15:00'],
+  ])(
+    'of %s is reminded of at %s, and goes to a caseworker at %s, with message and task',
+    (answerWithin, first, last) => {
+      const [promised, moment] = [first, last].map((time) => new Date(`${time}+09:00`)) as [Date, Date];
+      const story = begun(notice('a', { answerWithin }));
 
-    expect(story.sent('a').nextMoment).toEqual(moment);
-    expect(story.step([], moment.getTime() - noon.getTime() - 1)).toMatchObject({ messages: [], tasks: [] });
+      expect(story.sent('a').nextMoment).toEqual(promised);
+      expect(story.step([], promised.getTime() - noon.getTime() - 1)).toMatchObject({ messages: [], send: [] });
 
-    const decision = story.step([], 1);
+      const reminded = story.step([], 1);
+      const [reminder] = reminded.deliveries;
 
-    expect(decision.tasks).toEqual([{ noticeId: 'a', code: 'no-answer', dueOn: expect.any(String) }]);
-    expect(decision.messages).toMatchObject([{ key: `no-answer:a:${moment.toISOString()}`, kind: 'info' }]);
-    expect(decision).toMatchObject({ nextMoment: null, waitingFor: 'caseworker', done: false });
-    expect(story.step([], day)).toMatchObject({ messages: [], tasks: [] });
-  });
+      expect(reminded).toMatchObject({
+        messages: [],
+        tasks: [],
+        send: [reminder!.deliveryId],
+        waitingFor: 'recipient',
+      });
+      expect(reminder!.content).toMatchObject({
+        fields: 'as-filed',
+        more: { changed: [], reminder: { of: 'a-1', answerBy: moment.toISOString() } },
+      });
+      story.step([
+        {
+          kind: 'attempt',
+          deliveryId: reminder!.deliveryId,
+          attempt: 1,
+          at: story.now,
+          result: { ok: true, httpStatus: 202, reply: null },
+        },
+      ]);
+      expect(story.step([], moment.getTime() - story.now.getTime() - 1)).toMatchObject({ messages: [], tasks: [] });
+
+      const decision = story.step([], 1);
+
+      expect(decision.tasks).toEqual([{ noticeId: 'a', code: 'no-answer', dueOn: expect.any(String) }]);
+      expect(decision.messages).toMatchObject([{ key: `no-answer:a:${moment.toISOString()}`, kind: 'info' }]);
+      expect(decision).toMatchObject({ nextMoment: null, waitingFor: 'caseworker', done: false });
+      expect(story.step([], day)).toMatchObject({ messages: [], tasks: [] });
+    },
+  );
 
   it('after a reply in time is none', () => {
     const story = begun(notice('a', { answerWithin: 'PT5S' }), notice('b', { recipientId: null }));
@@ -183,7 +212,9 @@ describe('the next moment', () => {
 
     expect(told).toEqual([
       ['2026-12-07T00:00:00.000Z', 'deadline-near'],
-      ['2026-12-08T08:15:00.000Z', 'no-answer', 'deadline-near'],
+      ['2026-12-08T08:15:00.000Z', 'new-5-1'],
+      ['2026-12-08T08:15:05.000Z'],
+      ['2026-12-11T08:15:00.000Z', 'no-answer', 'deadline-near'],
       ['2026-12-19T15:00:00.000Z', 'c-1'],
       ['2026-12-19T15:00:05.000Z'],
     ]);

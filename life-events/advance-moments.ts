@@ -1,13 +1,18 @@
 /** What time alone brings about: a deadline that comes near, a recipient that stays silent, a day that is waited for. */
+import { reminderMoments } from './advance-reminders.js';
+import { requestMoments } from './advance-requests.js';
 import type { Work } from './advance-work.js';
-import { waitsOutClosure } from './advance-closures.js';
 import { lies } from './advance-handover.js';
 import { addBusinessDays } from './calendar.js';
 import { atHour, startOf } from './civil-date.js';
+import type { DeadlineType } from './clock.js';
 import type { Decider, Decision, FilingState, NoticeState } from './filing-state.js';
 import { isFinal } from './status.js';
 
 const officesOpen = 9;
+
+/** Deadlines whose passing costs a fine, money or a right. */
+const costly: readonly DeadlineType[] = ['STATUTORY', 'BENEFIT_CLIFF', 'EXPIRY', 'WINDOW'];
 
 /** Sends the citizen to the counter in time when a duty is held or still being retried shortly before its last day. */
 export function warnOfDeadlines(work: Work): void {
@@ -18,24 +23,15 @@ export function warnOfDeadlines(work: Work): void {
     const key = `deadline-near:${notice.id}`;
     work.change(notice, { warnedAt: work.now });
     work.message({ key, kind: 'reminder', template: 'deadline-near', noticeId: notice.id, dueOn });
-    if (!waitsForVisit(notice)) work.task(notice, 'deadline-near');
-  }
-}
-
-/** A recipient that has not answered within its time becomes a caseworker's task, and the citizen is told. */
-export function raiseSilence(work: Work): void {
-  for (const notice of work.state.notices) {
-    if (!owesAnswer(notice) || !notice.expectedBy || notice.expectedBy > work.now) continue;
-    if (waitsOutClosure(work, notice)) continue;
-    work.escalate(notice, 'no-answer');
-    const key = `no-answer:${notice.id}:${notice.expectedBy.toISOString()}`;
-    work.message({ key, kind: 'info', template: 'no-answer', noticeId: notice.id });
+    work.task(notice, 'deadline-near');
   }
 }
 
 /** The earliest instant at which time alone would change something. */
-export function nextMoment(state: FilingState, decider: Decider): Date | null {
-  return earliest(state.notices.flatMap((notice) => momentsOf(notice, state, decider)));
+export function nextMoment(work: Work): Date | null {
+  const { state, decider } = work;
+  const ofNotices = state.notices.flatMap((notice) => momentsOf(notice, state, decider));
+  return earliest([...ofNotices, ...reminderMoments(work), ...requestMoments(work)]);
 }
 
 /** When something should happen at the latest, retries of late deliveries included: the sweeper wakes a filing long past it. */
@@ -71,17 +67,13 @@ export function isFree(notice: NoticeState, state: FilingState): boolean {
 function warnAt(notice: NoticeState, decider: Decider): Date | null {
   const { deadline } = notice;
   if (notice.change && notice.change.kind !== 'amendment') return null;
-  if (!deadline || notice.warnedAt || (deadline.type !== 'STATUTORY' && deadline.type !== 'BENEFIT_CLIFF')) return null;
+  if (!deadline || notice.warnedAt || !costly.includes(deadline.type)) return null;
   const isClosed = notice.status === 'queued' && notice.closedUntil != null;
   const atRisk = isClosed || ['held', 'retrying', 'escalated'].includes(notice.status);
-  if (!atRisk && !waitsForVisit(notice)) return null;
+  if (!atRisk) return null;
   const calendar = decider.calendarOf(notice.municipality);
   return atHour(addBusinessDays(deadline.effective, -decider.warnBusinessDays, calendar), officesOpen);
 }
 
 /** It has the notice, or only has to open its inbox. */
-const owesAnswer = (notice: NoticeState): boolean => notice.status === 'delivered' || lies(notice);
-
-function waitsForVisit(notice: NoticeState): boolean {
-  return notice.how === 'visit' && notice.status === 'delivered' && notice.waitingFor === 'citizen';
-}
+export const owesAnswer = (notice: NoticeState): boolean => notice.status === 'delivered' || lies(notice);

@@ -1,6 +1,7 @@
 /** The first promise, as a check: nothing that is open is without somebody, or some moment, that moves it on. */
 import { startOf } from './civil-date.js';
-import type { Decision, NoticeState } from './filing-state.js';
+import type { Decision, FilingState, NoticeState } from './filing-state.js';
+import { openQuestions } from './open-questions.js';
 import { isFinal } from './status.js';
 
 /** Watches a filing decision by decision. */
@@ -23,6 +24,17 @@ interface Around extends Pick<Decision, 'state' | 'late' | 'nextMoment'> {
   told: Set<string>;
   tasks: Set<string>;
   now: Date;
+}
+
+/** Everything that is asked about the notice was put to the citizen, under this request or one that asks the same. */
+function isPut(n: NoticeState, state: FilingState, told: Set<string>): boolean {
+  const mine = state.requests.filter((r) => r.noticeId === n.id);
+  const serving = openQuestions(state)
+    .filter(({ items, request }) => items.length > 0 || request.items.length === 0)
+    .filter(({ serves }) => serves.some((r) => mine.includes(r)));
+  return (
+    mine.length === 1 && serving.length > 0 && serving.every(({ request }) => told.has(`request:${request.noticeId}`))
+  );
 }
 
 function hasOwner(n: NoticeState, { state, late, nextMoment, told, tasks, now }: Around): boolean {
@@ -51,7 +63,7 @@ function hasOwner(n: NoticeState, { state, late, nextMoment, told, tasks, now }:
     case 'delivered':
       return isLookedAtBy(n.expectedBy) && (n.waitingFor === 'recipient' || told.has(`visit:${n.id}`));
     case 'needs-information':
-      return n.waitingFor === 'citizen' && told.has(`request:${n.id}`);
+      return n.waitingFor === 'citizen' && isPut(n, state, told) && nextMoment !== null;
     case 'escalated':
       return n.waitingFor === 'caseworker' && tasks.has(n.id) && told.has(`${n.code}:${n.id}`);
     default:

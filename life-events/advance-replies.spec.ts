@@ -29,12 +29,12 @@ describe('a reply', () => {
     [{ outcome: 'accepted', code: 'no-action-needed' }, 'not-needed', 'none', ['outcome:a-1', 'receipt'], true],
     [rejected, 'rejected', 'none', ['outcome:a-1', 'receipt'], true],
     [{ outcome: 'rejected', code: 'not-our-customer' }, 'rejected', 'none', ['outcome:a-1', 'receipt'], true],
-    [needsInformation, 'needs-information', 'citizen', ['request:a-1:arrival-1'], false],
+    [needsInformation, 'needs-information', 'citizen', ['request:new-2-1'], false],
     [
       { outcome: 'needs-information', code: 'visit-required' },
       'needs-information',
       'citizen',
-      ['request:a-1:arrival-1'],
+      ['request:new-2-1'],
       false,
     ],
     [received, 'delivered', 'recipient', [], false],
@@ -134,7 +134,7 @@ describe('the delivery that is answered', () => {
 
     story.replied('a', { ...needsInformation, inReplyTo: 'a-2' });
 
-    expect(story.messages.at(-1)).toBe('request:a-2:arrival-1');
+    expect(story.state.requests).toMatchObject([{ deliveryId: 'a-2' }]);
     expect(story.notice('a').deliveries.map((d) => d.status)).toEqual(['sending', 'handed-over']);
   });
 
@@ -163,14 +163,14 @@ describe('the delivery that is answered', () => {
 });
 
 describe('a request for information', () => {
-  it('waits for the citizen, without an end', () => {
+  it('waits for the citizen until its due day', () => {
     const story = waiting();
 
     const decision = story.replied('a', { ...needsInformation, dueOn: '2026-12-01' });
 
     expect(decision.requests).toMatchObject([{ noticeId: 'a', deliveryId: 'a-1', reply: needsInformation }]);
     expect(decision.messages).toMatchObject([{ kind: 'request', template: 'request', dueOn: '2026-12-01' }]);
-    expect(decision).toMatchObject({ nextMoment: null, waitingFor: 'citizen' });
+    expect(decision).toMatchObject({ nextMoment: new Date('2026-11-28T09:00:00+09:00'), waitingFor: 'citizen' });
     expect(story.notice('a').expectedBy).toBeNull();
   });
 
@@ -186,7 +186,8 @@ describe('a request for information', () => {
     story.replied('a', needsInformation);
 
     expect(story.replied('a', needsInformation)).toMatchObject({ settled: ['a'], requests: [{ noticeId: 'a' }] });
-    expect(story.messages.slice(1)).toEqual(['request:a-1:arrival-1', 'request:a-1:arrival-2']);
+    expect(story.messages.slice(1)).toEqual(['request:new-2-1', 'request:new-3-1']);
+    expect(story.state.requests.map((r) => r.id)).toEqual(['new-3-1']);
   });
 });
 
@@ -198,7 +199,7 @@ describe('a recipient that speaks', () => {
   });
 
   it('takes over again from the caseworker who had its silence, and may fall silent again', () => {
-    const story = waiting({ answerWithin: 'PT10S' });
+    const story = waiting({ answerWithin: 'PT10S', recipientRemindedAt: noon });
     story.step([], 10 * second);
 
     const decision = story.replied('a', received, second);
@@ -214,7 +215,7 @@ describe('a recipient that speaks', () => {
 
   it.each<[Reply, string[]]>([
     [{ ...received, code: 'forwarded' }, ['info:a-1:attempt-1']],
-    [needsInformation, ['request:a-1:attempt-1']],
+    [needsInformation, ['request:new-1-1']],
   ])('may say %j in its first response', (reply, keys) => {
     const story = begun(notice('a'));
 

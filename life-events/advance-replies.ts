@@ -1,8 +1,10 @@
 /** What a recipient's reply means for its notice. A reply is applied once, to the delivery it answers; a late one changes nothing. */
 import { answerChange, answerOvertaken, isBeyondVisit, isOvertaken, isStillAsked } from './advance-change-replies.js';
 import { handedOver } from './advance-handover.js';
+import { openRequest } from './advance-requests.js';
 import type { Work } from './advance-work.js';
 import { startOf } from './civil-date.js';
+import { left } from './duration.js';
 import { dueWhileOpen } from './maintenance.js';
 import type { DeliveryState, Fact, NoticeState, Reply } from './filing-state.js';
 import { isFinal, meaningOf } from './status.js';
@@ -19,19 +21,30 @@ export function applyReply(work: Work, fact: Extract<Fact, { kind: 'reply' }>): 
 export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefined): DeliveryState | undefined {
   const own = notice.deliveries.filter((d) => d.recipientId === null);
   const known = own.filter((d) => d.status !== 'waiting' && d.status !== 'queued');
-  if (inReplyTo !== undefined) return known.find((d) => d.id === inReplyTo);
-  const open = known.filter((d) => !d.answered && d.status !== 'cancelled');
-  return open.length > 1 ? undefined : (open[0] ?? known.at(-1));
+  if (inReplyTo !== undefined)
+    return reminded(
+      notice,
+      known.find((d) => d.id === inReplyTo),
+    );
+  const asking = known.filter((d) => !d.remindsOf);
+  const open = asking.filter((d) => !d.answered && d.status !== 'cancelled');
+  return open.length > 1 ? undefined : (open[0] ?? asking.at(-1));
+}
+
+/** The delivery that another reminds of, or itself. */
+function reminded(notice: NoticeState, delivery: DeliveryState | undefined): DeliveryState | undefined {
+  return notice.deliveries.find((d) => d.id === delivery?.remindsOf) ?? delivery;
 }
 
 /** Applies a reply to the delivery it answers. `source` tells apart what came in: the arrival's id, or the attempt. */
 export function answer(
   work: Work,
   notice: NoticeState,
-  delivery: DeliveryState,
+  sent: DeliveryState,
   reply: Reply,
   source: string,
 ): 'applied' | 'stale' {
+  const delivery = reminded(notice, sent)!;
   if (isFinal(notice.status) || delivery.answered) return 'stale';
   if (isOvertaken(notice, delivery)) {
     answerOvertaken(work, notice, delivery, reply);
@@ -49,25 +62,35 @@ export function answer(
     answered: reply.outcome === 'accepted' || reply.outcome === 'rejected',
   });
   work.record('ReceivedFromNonERDS', notice.id, delivery.id, reply.code ?? reply.outcome);
-  work.settled.add(notice.id);
+  work.settle(notice);
   work.answers.push({ noticeId: notice.id, reply });
   const code = reply.code ?? null;
   if (reply.outcome === 'received') {
     // Whoever speaks is not silent: the promised time begins anew.
-    work.change(notice, { status: 'delivered', code, arrivedAt, expectedBy: null });
+    work.change(notice, { status: 'delivered', code, arrivedAt, expectedBy: null, clockLeft: null });
     expect(work, notice, work.now);
-    if (code !== null || reply.note !== undefined) tell(work, notice, delivery, reply, source, 'info');
+    if (code !== null || reply.note !== undefined) tell(work, notice, sent, reply, source, 'info');
   } else if (reply.outcome === 'needs-information') {
-    work.change(notice, { status: meaning.status, code, waitingFor: meaning.waitingFor, arrivedAt, expectedBy: null });
-    work.requests.push({ noticeId: notice.id, deliveryId: delivery.id, reply });
-    tell(work, notice, delivery, reply, source, 'request');
+    const { status, waitingFor } = meaning;
+    work.change(notice, { status, code, waitingFor, arrivedAt, clockLeft: clockLeft(work, notice), expectedBy: null });
+    openRequest(work, notice, delivery, reply);
   } else {
     const answeredAt = work.now;
     const ended = { waitingFor: 'none', arrivedAt, answeredAt, expectedBy: null, change: null } as const;
     work.change(notice, { status: meaning.status, code, ...ended });
+    cancelFollowUps(work, notice);
     tell(work, notice, delivery, reply, source, 'outcome');
   }
   return 'applied';
+}
+
+/** With the outcome nobody needs a reminder or the answer to a question any more. */
+function cancelFollowUps(work: Work, notice: NoticeState): void {
+  for (const delivery of notice.deliveries) {
+    const isFollowUp = delivery.remindsOf != null || delivery.type === 'information.answered';
+    if (!isFollowUp || delivery.status === 'handed-over') continue;
+    work.changeDelivery(delivery, { status: 'cancelled', leaseUntil: null, nextAttemptAt: null });
+  }
 }
 
 function tell(
@@ -76,11 +99,10 @@ function tell(
   delivery: DeliveryState,
   reply: Reply,
   source: string,
-  kind: 'outcome' | 'request' | 'info',
+  kind: 'outcome' | 'info',
 ): void {
   const key = kind === 'outcome' ? `outcome:${delivery.id}` : `${kind}:${delivery.id}:${source}`;
-  const template = kind === 'request' ? 'request' : 'outcome';
-  work.message({ key, kind, template, noticeId: notice.id, reply, dueOn: reply.dueOn ?? null });
+  work.message({ key, kind, template: 'outcome', noticeId: notice.id, reply, dueOn: reply.dueOn ?? null });
   work.record('ContentConsignment', notice.id, delivery.id, kind);
 }
 
@@ -99,6 +121,7 @@ export function expect(work: Work, notice: NoticeState, at: Date): void {
     waitingFor,
     sentAt: notice.sentAt ?? at,
     expectedBy: notice.expectedBy ?? promisedUntil(work, notice, at),
+    clockLeft: null,
   });
 }
 
@@ -108,5 +131,11 @@ export function promisedUntil(work: Work, notice: NoticeState, at: Date): Date {
   const waitsForVisit = notice.how === 'visit' && !isBeyondVisit(notice);
   const visitBy = waitsForVisit && notice.deadline ? startOf(notice.deadline.effective) : at;
   const from = visitBy > at ? visitBy : at;
-  return dueWhileOpen(from, notice.answerWithin, calendar, work.maintenance(notice));
+  return dueWhileOpen(from, notice.clockLeft ?? notice.answerWithin, calendar, work.maintenance(notice));
+}
+
+/** What is left of the recipient's time now that the citizen's turn begins; null for all of it. */
+function clockLeft(work: Work, { expectedBy, clockLeft, answerWithin, municipality }: NoticeState): string | null {
+  if (!expectedBy) return clockLeft ?? null;
+  return left(work.now, expectedBy, answerWithin, work.decider.calendarOf(municipality));
 }

@@ -12,7 +12,7 @@ import type {
   FilingState,
   MessageDraft,
   NoticeState,
-  RequestDraft,
+  RequestState,
   TaskCode,
   TaskDraft,
 } from './filing-state.js';
@@ -20,6 +20,7 @@ import type { Amendment } from './changes.js';
 import { newNotice } from './new-notice.js';
 import type { PlannedProcedure } from './plan.js';
 import type { Maintenance } from './maintenance.js';
+import { defaultRemindDays } from './reminders.js';
 
 /** How long a caseworker has before a supervisor sees the task. */
 export const taskBusinessDays = 3;
@@ -35,7 +36,8 @@ export class Work {
   readonly settled = new Set<string>();
   readonly closed: Decision['closed'] = [];
   readonly reassigned: Decision['reassigned'] = [];
-  readonly requests: RequestDraft[] = [];
+  private readonly newRequests = new Set<string>();
+  private readonly changedRequests = new Set<string>();
   readonly deliveries: DeliveryDraft[] = [];
   readonly replanned = new Map<string, PlannedProcedure>();
   readonly added: string[] = [];
@@ -50,7 +52,7 @@ export class Work {
   ) {
     this.now = decider.now;
     const notices = state.notices.map((n) => ({ ...n, deliveries: n.deliveries.map((d) => ({ ...d })) }));
-    this.state = { ...state, notices };
+    this.state = { ...state, notices, requests: state.requests.map((r) => ({ ...r })) };
   }
 
   notice(id: string): NoticeState {
@@ -80,6 +82,44 @@ export class Work {
   changeDelivery(delivery: DeliveryState, change: Partial<Omit<DeliveryState, 'id'>>): void {
     Object.assign(delivery, change);
     this.changedDeliveries.add(delivery.id);
+  }
+
+  request(request: RequestState): void {
+    this.state.requests = [...this.state.requests, request];
+    this.newRequests.add(request.id);
+  }
+
+  changeRequest(request: RequestState, change: Partial<Omit<RequestState, 'id'>>): void {
+    Object.assign(request, change);
+    this.changedRequests.add(request.id);
+  }
+
+  /** Closes the tasks of a notice and what was asked about it. */
+  settle(notice: NoticeState): void {
+    this.settled.add(notice.id);
+    this.state.requests = this.state.requests.filter((r) => r.noticeId !== notice.id);
+  }
+
+  /** Lets go of requests about notices that are settled; what this decision opened stays while its notice is asked. */
+  forgetSettledRequests(): void {
+    const isAsked = (r: RequestState): boolean =>
+      this.newRequests.has(r.id)
+        ? this.notice(r.noticeId).status === 'needs-information'
+        : !this.settled.has(r.noticeId);
+    this.state.requests = this.state.requests.filter(isAsked);
+  }
+
+  /** Open requests to be written: those that are new, and the others that were changed. */
+  requestsToStore(): Pick<Decision, 'requests' | 'changedRequests'> {
+    const { requests } = this.state;
+    return {
+      requests: requests.filter((r) => this.newRequests.has(r.id)),
+      changedRequests: requests.filter((r) => this.changedRequests.has(r.id) && !this.newRequests.has(r.id)),
+    };
+  }
+
+  get remindDays(): readonly number[] {
+    return this.decider.remindDays ?? defaultRemindDays;
   }
 
   /** Makes the next delivery of a notice, ready to be sent; while the notice is held it waits with it. */

@@ -23,10 +23,10 @@ export const day = 24 * 60 * minute;
 
 const calendar = remembered(nationalCalendar(holidays));
 
-/** `maintenance`: of every recipient. New ids are `new-1`, `new-2`, … after the instant: never the same twice in one story. */
-export function deciderAt(now: Date, maintenance: Maintenance | null = null): Decider {
+/** `maintenance`: of every recipient. New ids are `new-1`, `new-2`, … after `step`, which tells apart the decisions of a story. */
+export function deciderAt(now: Date, maintenance: Maintenance | null = null, step = 0): Decider {
   let ids = 0;
-  const newId = (): string => `new-${now.getTime()}-${(ids += 1)}`;
+  const newId = (): string => `new-${step}-${(ids += 1)}`;
   return { now, newId, calendarOf: () => calendar, maintenanceOf: () => maintenance, warnBusinessDays: 3 };
 }
 
@@ -43,6 +43,7 @@ export function delivery(id: string, more: Partial<DeliveryState> = {}): Deliver
     firstAttemptAt: null,
     answered: false,
     recipientId: null,
+    remindsOf: null,
     ...more,
   };
 }
@@ -67,6 +68,9 @@ export function notice(id: string, more: Partial<NoticeState> = {}): NoticeState
     deadline: null,
     answerWithin: 'P10D',
     expectedBy: null,
+    clockLeft: null,
+    recipientRemindedAt: null,
+    remindedAt: null,
     closedUntil: null,
     warnedAt: null,
     sentAt: null,
@@ -89,6 +93,7 @@ export function filing(...notices: NoticeState[]): FilingState {
     undoneAt: null,
     done: [],
     notices,
+    requests: [],
   };
 }
 
@@ -106,7 +111,12 @@ export class Story {
   /** One decision over what happened, `ms` later. */
   step(facts: Fact[] = [], ms = 0, firstPass = true): Decision {
     this.now = after(ms, this.now);
-    const decision = advance(this.current, facts, deciderAt(this.now, this.maintenance), firstPass);
+    const decision = advance(
+      this.current,
+      facts,
+      deciderAt(this.now, this.maintenance, this.decisions.length),
+      firstPass,
+    );
     this.current = decision.state;
     this.decisions.push(decision);
     return decision;
@@ -131,6 +141,13 @@ export class Story {
 
   done(plannedId: string, ms = 0): Decision {
     return this.step([{ kind: 'done', arrivalId: this.nextArrival(), plannedId, at: after(ms, this.now) }], ms);
+  }
+
+  answered(requestId: string, items: { id: string; value: unknown }[], ms = 0): Decision {
+    return this.step(
+      [{ kind: 'answer', arrivalId: this.nextArrival(), requestId, items, at: after(ms, this.now) }],
+      ms,
+    );
   }
 
   attempted(id: string, result: AttemptResult, attempt = this.delivery(id).attempts): Fact {
@@ -191,7 +208,10 @@ export function begun(...notices: NoticeState[]): Story {
 export const accepted: Reply = { outcome: 'accepted' };
 export const rejected: Reply = { outcome: 'rejected', reasons: [{ code: 'no-record', text: '記録がありません' }] };
 export const received: Reply = { outcome: 'received' };
-export const needsInformation: Reply = { outcome: 'needs-information', items: [{ id: 'x', label: '旧住所' }] };
+export const needsInformation: Reply = {
+  outcome: 'needs-information',
+  items: [{ id: 'x', type: 'text', label: '旧住所', reason: '確認のため' }],
+};
 
 /** Properties ask for the same days many thousand times. */
 function remembered(calendar: OfficeCalendar): OfficeCalendar {

@@ -5,7 +5,7 @@ import { accepted, day, deciderAt, failure, filing, minute, noon, notice } from 
 import { Owners } from './advance-owners.fixture.js';
 import { addDays, dayOf } from './civil-date.js';
 import type { Maintenance } from './maintenance.js';
-import type { AttemptResult, Decision, Fact, FilingState, NoticeState, Reply } from './filing-state.js';
+import type { AttemptResult, Decider, Decision, Fact, FilingState, NoticeState, Reply } from './filing-state.js';
 import { isFinal } from './status.js';
 
 interface Sketch {
@@ -57,7 +57,10 @@ const closings: fc.Arbitrary<Maintenance | null> = fc.option(
 );
 
 const codes = ['duplicate', 'visit-required', 'waitlisted', 'not-our-customer', 'never-heard-of'];
+const questions = ['text', 'kana', 'consent'].map((type) => ({ id: type, type, label: `${type}?`, reason: 'x' }));
 const reply: fc.Arbitrary<Reply> = fc.record({
+  items: fc.option(fc.subarray(questions, { minLength: 1 }), { nil: undefined }),
+  dueOn: fc.option(fc.integer({ min: -2, max: 20 }).map(inDays), { nil: undefined }),
   outcome: fc.constantFrom('accepted', 'rejected', 'needs-information', 'received', 'received'),
   code: fc.option(fc.constantFrom(...codes), { nil: undefined }),
 });
@@ -81,6 +84,14 @@ const event = fc.oneof(
   { weight: 2, arbitrary: fc.record({ what: fc.constant('taken'), which: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('fetched'), aNotice }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('done'), aNotice }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      what: fc.constant('answer'),
+      which: fc.nat(5),
+      ids: fc.subarray(['text', 'kana', 'consent', 'unknown'], { minLength: 1 }),
+    }),
+  },
 );
 const wait = fc.constantFrom(0, 0, 1, 5_000, minute, 60 * minute, day, 7 * day, 'next' as const);
 const steps = fc.array(fc.record({ wait, events: fc.array(event, { maxLength: 3 }), firstPass: fc.boolean() }), {
@@ -132,7 +143,9 @@ class Life {
       const open = this.last.state.notices.filter((n) => !isFinal(n.status));
       this.decide(
         this.last.state,
-        open.map((n) => this.replyTo(n, accepted)),
+        open.map((n) =>
+          this.replyTo(n, { ...accepted, inReplyTo: n.deliveries.find((d) => d.status === 'handed-over')?.id }),
+        ),
         true,
       );
     }
@@ -156,12 +169,18 @@ class Life {
       const deliveryId = this.last.late[e.which % Math.max(1, this.last.late.length)];
       return deliveryId ? [{ kind: 'taken', at, deliveryId }] : [];
     }
+    if (e.what === 'answer') {
+      const { requests } = this.last.state;
+      const requestId = requests[e.which % (requests.length + 1)]?.id ?? 'closed';
+      const items = e.ids.map((id) => ({ id, value: `${id}!` }));
+      return [{ kind: 'answer', arrivalId: this.newArrival(), requestId, at, items }];
+    }
     const about = notices[e.aNotice % notices.length]!;
     const deliveryId = about.deliveries[0]?.id;
     if (e.what === 'fetched')
       return deliveryId ? [{ kind: 'fetched', arrivalId: this.newArrival(), deliveryId, at }] : [];
     if (e.what === 'done') return [{ kind: 'done', arrivalId: this.newArrival(), plannedId: about.plannedId, at }];
-    const inReplyTo = { '': undefined, own: `${about.id}-1`, other: 'x-1' }[e.named];
+    const inReplyTo = { '': undefined, own: about.deliveries.at(-1)?.id, other: 'x-1' }[e.named];
     return [this.replyTo(about, { ...e.reply, inReplyTo })];
   }
 
@@ -175,10 +194,10 @@ class Life {
   }
 
   private decide(state: FilingState, facts: Fact[], firstPass: boolean): Decision {
-    const decider = deciderAt(this.now, this.maintenance);
-    const decision = advance(frozen(state), facts, decider, firstPass);
+    const decider = (): Decider => deciderAt(this.now, this.maintenance, this.decisions.length);
+    const decision = advance(frozen(state), facts, decider(), firstPass);
     if (this.decisions.length < 6) {
-      const again = advance(state, facts, decider, firstPass);
+      const again = advance(state, facts, decider(), firstPass);
       insist(JSON.stringify(again) === JSON.stringify(decision), 'the same again');
     }
     this.last = decision;
@@ -197,6 +216,10 @@ class Life {
       const text = JSON.stringify(n);
       insist(text === (this.finals.get(n.id) ?? text), `${n.id} is final and stays as it is`);
       this.finals.set(n.id, text);
+    }
+    for (const { content } of this.last.deliveries.filter((d) => d.content.fields !== 'as-filed')) {
+      const answers = content.more!.answers as { id: string }[];
+      insist(!answers.some(({ id }) => id === 'unknown'), 'answers only to what was asked');
     }
     const faults = this.owners.without(this.last, this.now);
     insist(faults.length === 0, `an owner for ${faults.join()}`);

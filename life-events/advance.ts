@@ -8,8 +8,11 @@ import { applyDecision } from './advance-decisions.js';
 import { applyOutage } from './advance-outages.js';
 import { applyAttempt, applyTaken, beginFirstPass, expireLeases } from './advance-deliveries.js';
 import { applyFetched } from './advance-inbox.js';
-import { isFree, nextMoment, raiseSilence, warnOfDeadlines } from './advance-moments.js';
+import { isFree, nextMoment, warnOfDeadlines } from './advance-moments.js';
+import { remindOfDeadlines } from './advance-reminders.js';
 import { applyReply, expect } from './advance-replies.js';
+import { applyAnswer, endOverdueRequests, putQuestions } from './advance-requests.js';
+import { raiseSilence } from './advance-silence.js';
 import { Work } from './advance-work.js';
 import { startOf } from './civil-date.js';
 import type { Decider, Decision, Fact, FilingState, NoticeState } from './filing-state.js';
@@ -20,12 +23,16 @@ export function advance(state: FilingState, facts: Fact[], decider: Decider, fir
   const work = new Work(state, decider);
   if (!work.state.started) begin(work);
   for (const fact of facts) apply(work, fact);
+  work.forgetSettledRequests();
   expireLeases(work);
   release(work);
+  endOverdueRequests(work);
   raiseSilence(work);
   warnOfDeadlines(work);
+  putQuestions(work);
+  remindOfDeadlines(work);
   if (firstPass) beginFirstPass(work);
-  return conclude(work, decider);
+  return conclude(work);
 }
 
 function begin(work: Work): void {
@@ -46,6 +53,7 @@ function apply(work: Work, fact: Fact): void {
   if (fact.kind === 'decision') return applyDecision(work, fact);
   if (fact.kind === 'outage') return applyOutage(work, fact);
   if (fact.kind === 'fetched') return applyFetched(work, fact);
+  if (fact.kind === 'answer') return applyAnswer(work, fact);
   if (fact.kind === 'done') return applyDone(work, fact);
   applyChange(work, fact);
 }
@@ -61,7 +69,7 @@ function applyDone(work: Work, fact: Extract<Fact, { kind: 'done' }>): void {
   work.change(notice, { citizenDoneAt: notice.citizenDoneAt ?? fact.at });
   if (notice.status === 'delivered' && notice.how === 'visit') work.change(notice, { waitingFor: 'recipient' });
   if (notice.status === 'needs-information' && notice.code === 'visit-required') {
-    work.settled.add(notice.id);
+    work.settle(notice);
     work.change(notice, { status: 'delivered', expectedBy: null });
     expect(work, notice, fact.at);
   }
@@ -93,7 +101,7 @@ function isStopped(work: Work, notice: NoticeState): boolean {
 
 function unblock(work: Work, notice: NoticeState): void {
   work.change(notice, { status: 'held', code: null, waitingFor: 'recipient' });
-  work.settled.add(notice.id);
+  work.settle(notice);
 }
 
 function letGo(work: Work, notice: NoticeState): void {
@@ -110,7 +118,7 @@ function announceVisit(work: Work, notice: NoticeState): void {
   work.message({ key: `visit:${notice.id}`, kind: 'task', template: 'visit', noticeId: notice.id, dueOn });
 }
 
-function conclude(work: Work, decider: Decider): Decision {
+function conclude(work: Work): Decision {
   const { state } = work;
   const done = state.notices.every((n) => isFinal(n.status));
   const waitingFor = whoseTurn(state.notices);
@@ -128,7 +136,7 @@ function conclude(work: Work, decider: Decider): Decision {
     settled: [...work.settled],
     closed: work.closed,
     reassigned: work.reassigned,
-    requests: work.requests,
+    ...work.requestsToStore(),
     replanned: work.replanned,
     added: work.added,
     amended: work.amended,
@@ -137,7 +145,7 @@ function conclude(work: Work, decider: Decider): Decision {
     arrivals: work.arrivals,
     send: work.send,
     late: state.notices.flatMap((n) => n.deliveries.filter((d) => isLate(work, d.id)).map((d) => d.id)),
-    nextMoment: done ? null : nextMoment(state, decider),
+    nextMoment: done ? null : nextMoment(work),
     done,
   };
 }

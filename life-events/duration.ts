@@ -1,7 +1,7 @@
 /** How long somebody may take, as ISO 8601 durations: whole days are business days, time parts are exact. */
 import { z } from 'zod';
 import { addBusinessDays, type OfficeCalendar } from './calendar.js';
-import { atHour, dayOf } from './civil-date.js';
+import { addDays, atHour, dayOf } from './civil-date.js';
 
 /** A parsed duration: business days, and exact milliseconds beyond them. */
 export interface Duration {
@@ -38,6 +38,19 @@ export function due(from: Date, duration: string, calendar: OfficeCalendar): Dat
   const { days, ms } = parseDuration(duration);
   const begin = days === 0 ? from : atHour(addBusinessDays(dayOf(from), days, calendar), 17, 15);
   return new Date(begin.getTime() + ms);
+}
+
+/**
+ * What is left of a duration that is due then: whole business days after today, at least one, where it was counted in days; else the
+ * time itself. Null when it is over.
+ */
+export function left(now: Date, dueAt: Date, duration: string, calendar: OfficeCalendar): string | null {
+  if (dueAt <= now) return null;
+  if (parseDuration(duration).days === 0) return `PT${(dueAt.getTime() - now.getTime()) / 1000}S`;
+  let days = 0;
+  for (let day = addDays(dayOf(now), 1); day <= dayOf(dueAt); day = addDays(day, 1))
+    if (calendar.closedBecause(day) === null) days += 1;
+  return `P${Math.max(days, 1)}D`;
 }
 
 function isDuration(text: string): boolean {

@@ -40,7 +40,10 @@ const byStatus: Record<NoticeStatus, Moves> = {
   },
   delivered: {
     what: '通知先が回答します。',
-    exits: ['通知先の回答で、結果が決まります。', '期日までに回答がなければ、職員が通知先に確認します。'],
+    exits: [
+      '通知先の回答で、結果が決まります。',
+      '期日までに回答がなければ、通知先に催促し、それでもなければ職員が引き継ぎます。',
+    ],
   },
   'needs-information': {
     what: 'お知らせを見て、求められたことに答えてください。',
@@ -93,6 +96,10 @@ const byCode: Partial<Record<NoticeStatus, Record<string, Partial<Moves>>>> = {
     },
     'delivery-failed': { what: '職員が、届かない原因を通知先に確認します。' },
     'no-answer': { what: '職員が、回答を通知先に催促します。' },
+    'request-overdue': {
+      what: '職員が、手続きが済んだかどうかを通知先に確認します。',
+      exits: ['通知先の回答で、結果が決まります。', '職員が結果を記録すれば、終わります。'],
+    },
     blocked: {
       what: '職員が、先の手続きと進め方を確認します。',
       exits: ['先の手続きが受け付けられれば、送ります。', '職員が結果を記録すれば、終わります。'],

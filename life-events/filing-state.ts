@@ -7,6 +7,7 @@ import type { Told } from './compare-plans.js';
 import type { Maintenance } from './maintenance.js';
 import type { PlannedProcedure } from './plan.js';
 import type { RecipientRef } from './recipients.js';
+import type { RequestItem } from './request-items.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
 
 export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdrawn' | 'information.answered';
@@ -35,6 +36,8 @@ export interface DeliveryState {
   firstAttemptAt: Date | null;
   /** True once a final outcome was applied for it: a second one changes nothing. */
   answered: boolean;
+  /** It only reminds of another delivery: whoever answers it answers that one. */
+  remindsOf?: string | null;
   /** Whom it goes to when that is not the notice's recipient: the one before, after the notice was given to another. */
   recipientId: string | null;
 }
@@ -59,6 +62,12 @@ export interface NoticeState {
   deadline: { type: DeadlineType; effective: CivilDate } | null;
   answerWithin: string;
   expectedBy: Date | null;
+  /** What the recipient had left of its time when the citizen's turn began (ISO 8601); its clock stands still. */
+  clockLeft?: string | null;
+  /** When it was reminded of an answer that it owes. */
+  recipientRemindedAt?: Date | null;
+  /** When the citizen was last reminded of the deadline. */
+  remindedAt?: Date | null;
   /** Not sent before this, because the recipient is closed. */
   closedUntil?: Date | null;
   warnedAt: Date | null;
@@ -86,6 +95,25 @@ export interface FilingState {
   /** Planned ids of to-dos the citizen ticked off. */
   done: string[];
   notices: NoticeState[];
+  /** Open requests of recipients. */
+  requests: RequestState[];
+}
+
+/** What a recipient wants from the citizen, kept until it is answered, or its notice is settled. */
+export interface RequestState {
+  id: string;
+  noticeId: string;
+  /** The delivery that the recipient answered by asking. */
+  deliveryId: string;
+  reply: Reply;
+  items: RequestItem[];
+  dueOn: CivilDate;
+  askedAt: Date;
+  remindedAt: Date | null;
+  /** The citizen's answers so far, by item. */
+  answers: Record<string, unknown>;
+  /** Items that a message put to the citizen; null until it was looked at. */
+  put: string[] | null;
 }
 
 /** A recipient's answer, already parsed. */
@@ -139,6 +167,7 @@ export type Fact =
   | { kind: 'decision'; arrivalId: string; noticeId: string; at: Date; by: DecidedBy; decision: DeskDecision }
   | { kind: 'outage'; arrivalId: string; recipientId: string; from: Date; until: Date; at: Date }
   | { kind: 'fetched'; arrivalId: string; deliveryId: string; at: Date }
+  | { kind: 'answer'; arrivalId: string; requestId: string; at: Date; items: { id: string; value: unknown }[] }
   | { kind: 'taken'; deliveryId: string; at: Date }
   /** `attempt` counts from 1: an answer may come in after its lease was taken over by the next attempt. */
   | { kind: 'attempt'; deliveryId: string; attempt: number; at: Date; result: AttemptResult };
@@ -152,6 +181,8 @@ export interface Decider {
   maintenanceOf?: (recipientId: string) => Maintenance | null;
   /** How many business days before a deadline the citizen is sent to the counter. */
   warnBusinessDays: number;
+  /** How many days before a day the citizen is reminded of it. */
+  remindDays?: readonly number[];
 }
 
 export type MessageKind = 'outcome' | 'request' | 'reminder' | 'receipt' | 'task' | 'info';
@@ -159,6 +190,10 @@ export type MessageTemplate =
   | 'filed'
   | 'outcome'
   | 'request'
+  | 'request-reminder'
+  | 'request-expired'
+  | 'request-overdue'
+  | 'reminder'
   | 'visit'
   | 'deadline-near'
   | 'delivery-failed'
@@ -193,7 +228,8 @@ export interface MessageDraft {
   more?: Record<string, string>;
 }
 
-export type TaskCode = 'no-recipient' | 'delivery-failed' | 'deadline-near' | 'no-answer' | 'blocked';
+export type TaskCode =
+  'no-recipient' | 'delivery-failed' | 'deadline-near' | 'no-answer' | 'blocked' | 'request-overdue';
 /** What the watch finds, which no decision saw. */
 export type WatchCode = 'advance-failed' | 'workflow-failing' | 'left-behind' | 'ownerless';
 export interface TaskDraft {
@@ -222,13 +258,6 @@ export interface EvidenceDraft {
   digests?: Record<string, string>;
   /** Who recorded it, when it was a person. */
   by?: string;
-}
-
-/** A recipient's request for information, kept until it is answered or settled. */
-export interface RequestDraft {
-  noticeId: string;
-  deliveryId: string | null;
-  reply: Reply;
 }
 
 /**
@@ -269,7 +298,9 @@ export interface Decision {
   closed: { noticeId: string; code: TaskCode }[];
   /** Notices that were given to another recipient. */
   reassigned: { noticeId: string; recipient: RecipientRef }[];
-  requests: RequestDraft[];
+  /** Requests newly opened, and those that were changed. */
+  requests: RequestState[];
+  changedRequests: RequestState[];
   /** Deliveries newly made. They are sent, retried and answered like the first one. */
   deliveries: DeliveryDraft[];
   evidence: EvidenceDraft[];

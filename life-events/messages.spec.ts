@@ -79,7 +79,7 @@ describe('an outcome', () => {
     const { title, body, actions } = outcome({ outcome: 'rejected', reasons });
 
     expect(title).toContain('受け付けられませんでした');
-    expect(body).toMatch(/理由：記録がありません\n理由：期限を過ぎています\n.*札幌市（見本）へ直接/);
+    expect(body).toMatch(/理由：記録がありません\n理由：期限を過ぎています\n.*\n.*札幌市（見本）へ直接/);
     expect(actions).toEqual(['contact-recipient']);
   });
 
@@ -94,12 +94,17 @@ describe('an outcome', () => {
 
 describe('a request', () => {
   it('lists what is asked for, why, and until when', () => {
-    const items = [{ label: '旧住所', reason: '照合のため' }, { label: '電話番号' }];
+    const items = [
+      { id: 'a', type: 'text', label: '旧住所', reason: '照合のため' },
+      { id: 'b', type: 'text', label: '電話番号' },
+    ];
 
     const { title, body, actions } = request({ items, note: 'お願いします' }, { dueOn: '2026-12-01' });
 
     expect(title).toContain('追加の情報が必要です');
-    expect(body).toMatch(/お願いします\n・旧住所（照合のため）\n・電話番号\n期限：2026年12月1日（火）/);
+    expect(body).toMatch(
+      /お願いします\n・旧住所（照合のため）\n・電話番号\n.*\n期限：2026年12月1日（火）\n期限までに回答がないときは/,
+    );
     expect(actions).toEqual(['answer']);
   });
 

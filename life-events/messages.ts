@@ -12,6 +12,8 @@ import {
 import { quietTemplates } from './messages-quiet.js';
 import { changeTemplates } from './messages-changes.js';
 import { deskTemplates } from './messages-desk.js';
+import { requestMessages } from './messages-requests.js';
+import { detailLines } from './reply-details.js';
 import { meaningOf } from './status.js';
 
 /** Writes one message. The same draft and context give the same words. */
@@ -32,6 +34,7 @@ const templateOf = (template: MessageTemplate, { quiet }: MessageContext): Templ
 const templates: Record<MessageTemplate, Template> = {
   ...changeTemplates,
   ...deskTemplates,
+  ...requestMessages,
   filed: (_, c) => ({
     title: `${c.eventTitle}の届出を受け付けました`,
     lines: [
@@ -41,7 +44,6 @@ const templates: Record<MessageTemplate, Template> = {
     ],
   }),
   outcome: (draft, c) => outcomeWords(draft.reply, c),
-  request: (draft, c) => requestWords(draft, c),
   visit: (draft, c) => ({
     title: `${procedureOf(c)}：窓口へお越しください`,
     lines: [
@@ -109,35 +111,10 @@ function outcomeWords(reply: Reply | null, c: MessageContext): Words {
       reply?.reference && `通知先の整理番号：${reply.reference}`,
       reply?.note && `通知先からの連絡：${reply.note}`,
       ...(reply?.reasons ?? []).map((reason) => `理由：${reason.text}`),
+      ...(reply ? detailLines(reply) : []),
+      meaning.consequence,
       refused && `お問い合わせ・窓口での手続きは、${recipientOf(c)}へ直接お願いします。`,
     ],
     actions: refused ? ['contact-recipient'] : [],
   };
-}
-
-function requestWords(draft: MessageDraft, c: MessageContext): Words {
-  const meaning = meaningOf('needs-information', draft.reply?.code);
-  const details = draft.reply?.details ?? {};
-  const items = (draft.reply?.items ?? []) as { label: string; reason?: string }[];
-  return {
-    title: `${procedureOf(c)}：${meaning.title}`,
-    lines: [
-      `${recipientOf(c)}から依頼がありました。`,
-      draft.reply?.note,
-      ...(draft.reply?.reasons ?? []).map((reason) => `理由：${reason.text}`),
-      ...items.map((item) => `・${item.label}${item.reason ? `（${item.reason}）` : ''}`),
-      ...visitLines(details),
-      dueLine(draft),
-    ],
-    actions: [draft.reply?.code === 'visit-required' ? 'visit' : 'answer'],
-  };
-}
-
-/** The agreed details of a visit; anything else a recipient puts there is not shown as if it were ours. */
-function visitLines(details: Record<string, unknown>): string[] {
-  const bring = Array.isArray(details.bring) ? details.bring.filter((b) => typeof b === 'string') : [];
-  return [
-    typeof details.where === 'string' ? `行き先：${details.where}` : null,
-    bring.length > 0 ? `持ち物：${bring.join('、')}` : null,
-  ].filter((line) => line !== null);
 }

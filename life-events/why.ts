@@ -5,7 +5,8 @@ import type { NoticeState } from './filing-state.js';
 const byCode: Record<string, string> = {
   'no-recipient': 'この地域を受け持つ通知先が登録されていないため、職員が確認しています。',
   'delivery-failed': '繰り返し送りましたが届けられなかったため、職員が確認しています。',
-  'no-answer': '期日までに回答がないため、職員が通知先に確認しています。',
+  'no-answer': '期日までに回答がなく、催促しても返事がないため、職員が通知先に確認しています。',
+  'request-overdue': '期限までに手続きが済んだという連絡がないため、職員が通知先に確認しています。',
   blocked: '先に必要な手続きが完了しなかったため、職員が確認しています。',
 };
 
@@ -25,7 +26,9 @@ export function whyOf(notice: NoticeState, openBefore: string[], now: Date): str
     case 'delivered':
       return notice.waitingFor === 'citizen'
         ? '窓口での手続きを待っています。済むと、窓口からの連絡により完了になります。'
-        : '届きました。通知先の回答を待っています。';
+        : notice.recipientRemindedAt
+          ? '期日までに回答がないため、通知先に催促しました。返事を待っています。'
+          : '届きました。通知先の回答を待っています。';
     case 'needs-information':
       return '通知先から依頼がありました。お知らせを確認してください。';
     case 'escalated':

@@ -26,6 +26,8 @@ export interface Stored {
   messages: Row[];
   tasks: Row[];
   requests: Row[];
+  /** Open ones that were changed. */
+  changedRequests: Row[];
   /** Deliveries newly made, by id: their sealed bodies. */
   bodies: Map<string, Buffer>;
   answers: Row[];
@@ -87,6 +89,7 @@ function changesOf(all: Stored[]): Change[] {
     settle('task'),
     settle('request'),
     change('task', closedTaskColumns, closedTasks, { keys: ['notice_id', 'code'], only: 't.settled_at IS NULL' }),
+    change('request', { id: 'uuid', content: 'bytea' }, (s) => s.changedRequests, { keys: ['id'] }),
     change('evidence', evidenceColumns, (s) => s.evidence.rows.map(toEvidenceRow)),
     change('access', accessColumns, (s) => s.received),
     change('arrival', appliedArrivalColumns, appliedArrivals, { keys: ['id'] }),
@@ -105,6 +108,7 @@ function toFilingRow({ loaded, decision, evidence, at }: Stored): Row {
     started_at: loaded.startedAt ?? at,
     ended_at: decision.done ? at : null,
     next_moment: watchedMoment(decision),
+    has_requests: decision.state.requests.length > 0,
     evidence_count: evidence.end.count,
     evidence_head: evidence.end.head,
   };
@@ -172,6 +176,9 @@ const changingNoticeColumns = {
     'code',
     'waiting_for',
     'expected_by',
+    'clock_left',
+    'recipient_reminded_at',
+    'reminded_at',
     'closed_until',
     'warned_at',
     'sent_at',
@@ -204,6 +211,7 @@ const filingColumns = {
   started_at: 'timestamptz',
   ended_at: 'timestamptz',
   next_moment: 'timestamptz',
+  has_requests: 'bool',
   evidence_count: 'int',
   evidence_head: 'bytea',
 };

@@ -75,7 +75,11 @@ export interface AnswerableNotice {
 export async function findAnswerable(db: Database, noticeId: string): Promise<AnswerableNotice | null> {
   const found = await db.prisma.notice.findUnique({
     where: { id: noticeId },
-    select: { filingId: true, recipientId: true, deliveries: { select: { id: true, status: true, answered: true } } },
+    select: {
+      filingId: true,
+      recipientId: true,
+      deliveries: { where: { remindsOf: null }, select: { id: true, status: true, answered: true } },
+    },
   });
   return found?.recipientId
     ? { filingId: found.filingId, recipientId: found.recipientId, deliveries: found.deliveries }

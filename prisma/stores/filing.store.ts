@@ -1,12 +1,13 @@
 /** Reading filings for those they concern. */
 import { z } from 'zod';
 import type { FilingContent } from '../../life-events/changes.js';
-import type { NoticeState, Reply } from '../../life-events/filing-state.js';
+import type { NoticeState, Reply, RequestState } from '../../life-events/filing-state.js';
 import type { PlannedProcedure } from '../../life-events/plan.js';
 import type { FilingStatus, WaitingFor } from '../../life-events/status.js';
 import type { Database } from '../database.js';
 import type { EvidenceRow } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
+import { findOpenRequests } from './request.store.js';
 import { filingStatus, parseNotice } from './rows.js';
 
 export interface FilingDetail {
@@ -25,14 +26,9 @@ export interface FilingDetail {
   key: DataKey;
   content: FilingContent;
   evidence: { count: number; head: Buffer };
-  notices: { state: NoticeState; planned: PlannedProcedure; answer: Reply | null; requests: OpenRequest[] }[];
-}
-
-interface OpenRequest {
-  id: string;
-  items: Record<string, unknown>[];
-  dueOn: string | null;
-  askedAt: Date;
+  notices: { state: NoticeState; planned: PlannedProcedure; answer: Reply | null }[];
+  /** Open ones. */
+  requests: RequestState[];
 }
 
 export interface FilingSummary {
@@ -57,15 +53,15 @@ export const filingContentPlace = (id: string): { table: string; column: string;
 export async function findFiling(db: Database, seal: Seal, id: string): Promise<FilingDetail | null> {
   const filing = await db.prisma.filing.findUnique({ where: { id } });
   if (!filing) return null;
-  const [{ rows: notices }, requests, key] = await Promise.all([
+  const [{ rows: notices }, key] = await Promise.all([
     db.pool.query<Record<string, unknown>>({
       name: 'filing_notices',
       text: 'SELECT * FROM notice WHERE filing_id = $1 ORDER BY no',
       values: [id],
     }),
-    db.prisma.request.findMany({ where: { filingId: id, settledAt: null } }),
     seal.openKey(filing.dataKey),
   ]);
+  const requests = filing.hasRequests ? await findOpenRequests(db, [{ id, key }]) : new Map<string, RequestState[]>();
   const open = (table: string, column: string, rowId: string, box: Uint8Array): unknown =>
     key.openJson({ table, column, id: rowId }, box);
   return {
@@ -84,18 +80,13 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
     key,
     content: key.openJson(filingContentPlace(id), filing.content) as FilingContent,
     evidence: { count: filing.evidenceCount, head: Buffer.from(filing.evidenceHead) },
+    requests: requests.get(id) ?? [],
     notices: notices.map((row) => {
       const state = parseNotice(row);
       return {
         state,
         planned: open('notice', 'planned', state.id, row.planned as Buffer) as PlannedProcedure,
         answer: row.answer ? (open('notice', 'answer', state.id, row.answer as Buffer) as Reply) : null,
-        requests: requests
-          .filter((r) => r.noticeId === state.id)
-          .map((r) => {
-            const { items } = open('request', 'content', r.id, r.content) as { items: Record<string, unknown>[] };
-            return { id: r.id, items, dueOn: r.dueOn, askedAt: r.askedAt };
-          }),
       };
     }),
   };

@@ -8,6 +8,7 @@ import type { ChainEnd } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
 import { readKnown } from './known.store.js';
 import { closingsOf } from './maintenance.store.js';
+import { findOpenRequests } from './request.store.js';
 import { filingStatus, parseDelivery, parseNotice } from './rows.js';
 
 /** A filing as loaded for a decision. */
@@ -52,6 +53,7 @@ const filingRow = z.object({
   started_at: z.date().nullable(),
   next_moment: z.date().nullable(),
   own_workflow: z.boolean(),
+  has_requests: z.boolean(),
   evidence_count: z.number(),
   evidence_head: z.instanceof(Buffer),
 });
@@ -59,12 +61,12 @@ const filingRow = z.object({
 const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending';
 
 const load = {
-  filings: `SELECT id, event, rules_version, event_day, municipality, receipt_number, person, status, revision, data_key, done, changes, undone_at, filed_at, started_at, next_moment, own_workflow,
+  filings: `SELECT id, event, rules_version, event_day, municipality, receipt_number, person, status, revision, data_key, done, changes, undone_at, filed_at, started_at, next_moment, own_workflow, has_requests,
     evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
   notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
   deliveries: `SELECT id, notice_id, type, sequence, status, attempts, slow_failures, lease_until, next_attempt_at,
-    first_attempt_at, answered, recipient_id FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
+    first_attempt_at, answered, recipient_id, reminds_of FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
   arrivals: `SELECT id, filing_id, notice_id, kind, content, received_at FROM arrival
     WHERE filing_id = ANY($1) AND applied_at IS NULL ORDER BY id LIMIT 1000`,
 };
@@ -95,6 +97,8 @@ export async function loadFilings(
     takesArrivals ? read('arrivals') : { rows: [] },
   ]);
   const keys = await seal.openKeys(filings.map((f) => f.data_key));
+  const asked = filings.flatMap((f, i) => (f.has_requests ? { id: f.id, key: keys[i]! } : []));
+  const requests = await findOpenRequests(db, asked);
   const loaded = new Map<string, Loaded>();
   filings.forEach((f, i) => {
     loaded.set(f.id, {
@@ -107,6 +111,7 @@ export async function loadFilings(
         undoneAt: f.undone_at,
         done: f.done,
         notices: [],
+        requests: requests.get(f.id) ?? [],
       },
       revision: f.revision,
       key: keys[i]!,
@@ -174,5 +179,7 @@ function toFact(row: Record<string, unknown>, key: DataKey): Fact {
   if (row.kind === 'decision')
     return { kind: 'decision', arrivalId: id, noticeId: row.notice_id as string, at, ...decided.parse(content) };
   if (row.kind === 'outage') return { kind: 'outage', arrivalId: id, at, ...outage.parse(content) };
+  if (row.kind === 'answer')
+    return { kind: 'answer', arrivalId: id, requestId: content.requestId!, items: content.items!, at };
   throw new Error(`arrival ${id} is of unknown kind`);
 }

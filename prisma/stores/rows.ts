@@ -24,6 +24,9 @@ export const noticeColumns = {
   code: 'text',
   waiting_for: 'text',
   expected_by: 'timestamptz',
+  clock_left: 'text',
+  recipient_reminded_at: 'timestamptz',
+  reminded_at: 'timestamptz',
   closed_until: 'timestamptz',
   warned_at: 'timestamptz',
   sent_at: 'timestamptz',
@@ -47,6 +50,7 @@ export const deliveryColumns = {
   first_attempt_at: 'timestamptz',
   answered: 'bool',
   recipient_id: 'text',
+  reminds_of: 'uuid',
 };
 
 export const evidenceColumns = {
@@ -93,6 +97,9 @@ const noticeRow = z
     deadline_on: z.string().nullable(),
     answer_within: z.string(),
     expected_by: instant.nullable(),
+    clock_left: z.string().nullable(),
+    recipient_reminded_at: instant.nullable(),
+    reminded_at: instant.nullable(),
     closed_until: instant.nullable(),
     warned_at: instant.nullable(),
     sent_at: instant.nullable(),
@@ -117,6 +124,9 @@ const noticeRow = z
     deadline: r.deadline_type && r.deadline_on ? { type: r.deadline_type, effective: r.deadline_on } : null,
     answerWithin: r.answer_within,
     expectedBy: r.expected_by,
+    clockLeft: r.clock_left,
+    recipientRemindedAt: r.recipient_reminded_at,
+    remindedAt: r.reminded_at,
     closedUntil: r.closed_until,
     warnedAt: r.warned_at,
     sentAt: r.sent_at,
@@ -140,6 +150,7 @@ const deliveryRow = z
     first_attempt_at: instant.nullable(),
     answered: z.boolean(),
     recipient_id: z.string().nullable(),
+    reminds_of: z.string().nullable(),
   })
   .transform((r): DeliveryState => ({
     id: r.id,
@@ -153,6 +164,7 @@ const deliveryRow = z
     firstAttemptAt: r.first_attempt_at,
     answered: r.answered,
     recipientId: r.recipient_id,
+    remindsOf: r.reminds_of,
   }));
 
 export const filingStatus = z.enum(filingStatuses);
@@ -177,6 +189,9 @@ export const toNoticeRow = (filingId: string, n: NoticeState): Row => ({
   code: n.code,
   waiting_for: n.waitingFor,
   expected_by: n.expectedBy,
+  clock_left: n.clockLeft ?? null,
+  recipient_reminded_at: n.recipientRemindedAt ?? null,
+  reminded_at: n.remindedAt ?? null,
   closed_until: n.closedUntil ?? null,
   warned_at: n.warnedAt,
   sent_at: n.sentAt,
@@ -200,6 +215,7 @@ export const toDeliveryRow = (filingId: string, noticeId: string, d: DeliverySta
   first_attempt_at: d.firstAttemptAt,
   answered: d.answered,
   recipient_id: d.recipientId,
+  reminds_of: d.remindsOf ?? null,
 });
 
 export const toEvidenceRow = (e: EvidenceRow): Row => ({

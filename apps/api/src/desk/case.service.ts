@@ -77,7 +77,7 @@ export class CaseService {
     const bodies = await findLastBodies(this.db, found.id, filing.key);
     const own = filing.notices.filter(({ state }) => isOwn(actor, found, state));
     return new Map(
-      own.map(({ state, planned, answer, requests }) => [
+      own.map(({ state, planned, answer }) => [
         state.id,
         {
           person: planned.person,
@@ -85,7 +85,9 @@ export class CaseService {
           reference: answer?.reference ?? null,
           note: answer?.note ?? null,
           reasons: (answer?.reasons ?? []).map(({ code, text }) => ({ code, text })),
-          requests: requests.map(({ id, items, dueOn }) => ({ id, items, dueOn })),
+          requests: filing.requests
+            .filter((r) => r.noticeId === state.id)
+            .map(({ id, items, dueOn }) => ({ id, items, dueOn })),
         },
       ]),
     );

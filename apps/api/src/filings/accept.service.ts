@@ -134,7 +134,8 @@ export class AcceptService {
       changes: 0,
       undoneAt: null,
       done: [],
-      notices: notices.map((n) => ({ ...n, answer: null, requests: [] })),
+      notices: notices.map((n) => ({ ...n, answer: null })),
+      requests: [],
       todos,
     };
     const view = presentFiling(opened, now);

@@ -1,14 +1,33 @@
 import { z } from 'zod';
+import { itemTypes } from '../../../../life-events/request-items.js';
 import { filingStatuses, noticeStatuses } from '../../../../life-events/status.js';
 import { deadlineSchema } from '../life-events/plan.schema.js';
 
 const instant = z.string().meta({ format: 'date-time' }).nullable();
 
+const itemSchema = z.object({
+  id: z.string(),
+  type: z.enum(itemTypes),
+  label: z.string(),
+  reason: z.string(),
+  pointer: z.string().nullable(),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })).nullable(),
+});
 const requestSchema = z.object({
   id: z.string(),
-  items: z.array(z.record(z.string(), z.unknown())),
-  dueOn: z.string().nullable(),
+  items: z.array(itemSchema),
+  dueOn: z.string(),
   askedAt: z.string(),
+});
+const questionSchema = requestSchema.extend({
+  askedBy: z.array(
+    z.object({
+      notice: z.string(),
+      procedure: z.string(),
+      recipient: z.object({ id: z.string(), name: z.string() }).nullable(),
+    }),
+  ),
+  ifUnanswered: z.string().describe('What happens when the due day passes without an answer'),
 });
 
 export const noticeSchema = z.object({
@@ -34,7 +53,8 @@ export const noticeSchema = z.object({
   exits: z.array(z.string()),
   after: z.array(z.string()),
   deadline: deadlineSchema.nullable(),
-  expectedBy: instant,
+  expectedBy: instant.describe('By when the recipient has to answer; null while it is the citizen’s turn'),
+  clockLeft: z.string().nullable().describe('What the recipient has left of its time once the citizen has answered'),
   closedUntil: instant.meta({ description: 'The recipient is closed: sent after this' }),
   sentAt: instant,
   arrivedAt: instant,
@@ -42,6 +62,7 @@ export const noticeSchema = z.object({
   citizenDoneAt: instant,
   reference: z.string().nullable(),
   note: z.string().nullable(),
+  details: z.array(z.string()),
   requests: z.array(requestSchema),
 });
 
@@ -80,6 +101,7 @@ export const filingSchema = z.object({
   /** Since when the filing is being reversed, because the event was reported in error. */
   undoneAt: instant,
   notices: z.array(noticeSchema),
+  requests: z.array(questionSchema),
   visits: z.array(visitSchema),
   todos: z.array(todoSchema),
 });

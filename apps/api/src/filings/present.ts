@@ -1,15 +1,16 @@
-import type { NoticeState, Reply } from '../../../../life-events/filing-state.js';
+import type { NoticeState, Reply, RequestState } from '../../../../life-events/filing-state.js';
 import type { PlannedProcedure } from '../../../../life-events/plan.js';
+import { detailLines } from '../../../../life-events/reply-details.js';
 import { isFinal } from '../../../../life-events/status.js';
 import { explain } from '../../../../life-events/explain.js';
 import { presentDeadline } from '../life-events/plan.schema.js';
 import type { FilingView } from './filing.schema.js';
+import { presentRequest, presentRequests } from './present-requests.js';
 
 export interface OpenedNotice {
   state: NoticeState;
   planned: PlannedProcedure;
   answer: Reply | null;
-  requests: { id: string; items: Record<string, unknown>[]; dueOn: string | null; askedAt: Date }[];
 }
 
 export interface OpenedFiling {
@@ -24,6 +25,7 @@ export interface OpenedFiling {
   undoneAt: Date | null;
   done: string[];
   notices: OpenedNotice[];
+  requests: RequestState[];
   todos: PlannedProcedure[];
 }
 
@@ -42,7 +44,8 @@ export function presentFiling(filing: OpenedFiling, now: Date): FilingView {
     endedAt: at(filing.endedAt),
     changes: filing.changes,
     undoneAt: at(filing.undoneAt),
-    notices: notices.map((notice) => presentNotice(notice, notices, now)),
+    notices: notices.map((notice) => presentNotice(notice, filing, now)),
+    requests: presentRequests(filing),
     visits: notices.flatMap(visitOf),
     todos: filing.todos.map((todo) => ({
       procedureId: todo.id,
@@ -57,11 +60,11 @@ export function presentFiling(filing: OpenedFiling, now: Date): FilingView {
 }
 
 function presentNotice(
-  { state, planned, answer, requests }: OpenedNotice,
-  all: OpenedNotice[],
+  { state, planned, answer }: OpenedNotice,
+  { notices, requests }: OpenedFiling,
   now: Date,
 ): FilingView['notices'][number] {
-  const open = all.filter((n) => state.after.includes(n.state.id) && !isAccepted(n.state));
+  const open = notices.filter((n) => state.after.includes(n.state.id) && !isAccepted(n.state));
   const { why, next, exits } = explain(
     state,
     open.map((n) => n.planned.name),
@@ -86,6 +89,7 @@ function presentNotice(
     after: state.after,
     deadline: presentDeadline(planned.deadline),
     expectedBy: at(state.expectedBy),
+    clockLeft: state.clockLeft ?? null,
     closedUntil: at(state.closedUntil ?? null),
     sentAt: at(state.sentAt),
     arrivedAt: at(state.arrivedAt),
@@ -93,7 +97,8 @@ function presentNotice(
     citizenDoneAt: at(state.citizenDoneAt),
     reference: answer?.reference ?? null,
     note: answer?.note ?? null,
-    requests: requests.map((r) => ({ ...r, askedAt: r.askedAt.toISOString() })),
+    details: answer ? detailLines(answer) : [],
+    requests: requests.filter((r) => r.noticeId === state.id).map(presentRequest),
   };
 }
 
