@@ -57,7 +57,7 @@ describe('sending again', () => {
   });
 
   it('reminds a recipient that stays silent, whose time begins anew', () => {
-    const story = begun(notice('a', { answerWithin: 'PT2H' }));
+    const story = begun(notice('a', { answerWithin: 'PT2H', recipientRemindedAt: noon }));
     story.sent('a', received);
     story.step([], 3 * 60 * minute);
     expect(story.notice('a').code).toBe('no-answer');

@@ -5,7 +5,7 @@ import type { NoticeState } from './filing-state.js';
 const byCode: Record<string, string> = {
   'no-recipient': 'この地域を受け持つ通知先が登録されていないため、職員が確認しています。',
   'delivery-failed': '繰り返し送りましたが届けられなかったため、職員が確認しています。',
-  'no-answer': '期日までに回答がなく、催促しても返事がないため、職員が通知先に確認しています。',
+  'no-answer': '期日までに回答がないため、職員が通知先に確認しています。',
   'request-overdue': '期限までに手続きが済んだという連絡がないため、職員が通知先に確認しています。',
   blocked: '先に必要な手続きが完了しなかったため、職員が確認しています。',
 };
