@@ -5,6 +5,22 @@ import type { DeliveryType, NoticeState } from './filing-state.js';
 /** No body is longer than this; whoever lets content in checks it before anything is stored. */
 export const maxBodyBytes = 20_000;
 
+/**
+ * What a delivery says beside its envelope. `fields` are given, or read from the filing's answers when the delivery is sealed and
+ * cut to what the procedure sends. `more` are members of `data` that only its type has.
+ */
+export interface DeliveryContent {
+  fields: Record<string, unknown> | 'as-filed';
+  more?: Record<string, unknown>;
+}
+
+/** A delivery that a decision made; its state is in the decided state. */
+export interface DeliveryDraft {
+  deliveryId: string;
+  noticeId: string;
+  content: DeliveryContent;
+}
+
 export interface DeliveryBody {
   type: DeliveryType;
   at: Date;

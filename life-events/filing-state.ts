@@ -3,12 +3,16 @@ import type { CivilDate } from './civil-date.js';
 import type { OfficeCalendar } from './calendar.js';
 import type { Amendment, ChangeFact, ChangeSummary, PendingChange } from './changes.js';
 import type { DeadlineType } from './clock.js';
+import type { DeliveryDraft } from './delivery-body.js';
 import type { Told } from './compare-plans.js';
 import type { Maintenance } from './maintenance.js';
 import type { PlannedProcedure } from './plan.js';
 import type { RecipientRef } from './recipients.js';
-import type { RequestItem } from './request-items.js';
+import type { RequestState } from './request-state.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
+
+export type { DeliveryContent, DeliveryDraft } from './delivery-body.js';
+export type { RequestState } from './request-state.js';
 
 export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdrawn' | 'information.answered';
 
@@ -97,23 +101,6 @@ export interface FilingState {
   notices: NoticeState[];
   /** Open requests of recipients. */
   requests: RequestState[];
-}
-
-/** What a recipient wants from the citizen, kept until it is answered, or its notice is settled. */
-export interface RequestState {
-  id: string;
-  noticeId: string;
-  /** The delivery that the recipient answered by asking. */
-  deliveryId: string;
-  reply: Reply;
-  items: RequestItem[];
-  dueOn: CivilDate;
-  askedAt: Date;
-  remindedAt: Date | null;
-  /** The citizen's answers so far, by item. */
-  answers: Record<string, unknown>;
-  /** Items that a message put to the citizen; null until it was looked at. */
-  put: string[] | null;
 }
 
 /** A recipient's answer, already parsed. */
@@ -258,22 +245,6 @@ export interface EvidenceDraft {
   digests?: Record<string, string>;
   /** Who recorded it, when it was a person. */
   by?: string;
-}
-
-/**
- * What a delivery says beside its envelope. `fields` are given, or read from the filing's answers when the delivery is sealed and
- * cut to what the procedure sends. `more` are members of `data` that only its type has.
- */
-export interface DeliveryContent {
-  fields: Record<string, unknown> | 'as-filed';
-  more?: Record<string, unknown>;
-}
-
-/** A delivery that a decision made; its state is in the decided state. */
-export interface DeliveryDraft {
-  deliveryId: string;
-  noticeId: string;
-  content: DeliveryContent;
 }
 
 export interface Decision {
