@@ -5,5 +5,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // For a machine that others use as well; no test asserts a time.
+  testTimeout: 30_000,
   transform: { '^.+\\.tsx?$': '@swc/jest' },
 };

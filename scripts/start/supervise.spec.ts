@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Child } from './child.js';
 import { freePort } from './ports.js';
 import { identityOf, noteProcess } from './processes.js';
 import { supervise, type Run } from './supervise.js';
@@ -30,9 +31,10 @@ const print = (line: string) => void lines.push(line);
 const all = () => lines.join('\n');
 const areGone = () => pids.every((pid) => identityOf(pid) === undefined);
 
-function part(supervisor: Supervisor, name: string, script: string, graceMs = 1000): void {
+function part(supervisor: Supervisor, name: string, script: string, graceMs = 1000): Child {
   const child = supervisor.spawn({ part: name, command: process.execPath, args: ['-e', script], graceMs });
   pids.push(child.pid!);
+  return child;
 }
 
 function run(changes: Partial<Run>): Run {
@@ -113,7 +115,7 @@ describe('a run', () => {
   });
 
   it('prints the last line when everything has stopped', async () => {
-    const start = async (supervisor: Supervisor) => part(supervisor, 'api', lives);
+    const start = async (supervisor: Supervisor) => void part(supervisor, 'api', lives);
     const afterStart = async () => ({ isOk: true, lastLine: '3 recipients' });
 
     expect(await supervise(run({ start, afterStart }), signals, print)).toBe(0);
@@ -123,8 +125,9 @@ describe('a run', () => {
 
   it('writes what parts say as JSON lines', async () => {
     const start = async (supervisor: Supervisor) => {
-      part(supervisor, 'api', `console.log('plain'); console.log(JSON.stringify({ msg: 'own' })); ${lives}`);
-      await sleep(400);
+      const script = `console.log('plain'); console.log(JSON.stringify({ msg: 'own' })); ${lives}`;
+      const child = part(supervisor, 'api', script);
+      while (child.lastLines.length < 2) await sleep(20);
     };
     await supervise(run({ start, afterStart: async () => ({ isOk: true, lastLine: '' }) }), signals, print);
 

@@ -188,11 +188,17 @@ describe('an address that leads nowhere', () => {
     ['GET', '/v1/mailbox/messages/1'],
     ['GET', '/v1/mailbox/messages/018f0000-0000-7000-8000-000000000000/attachments/..%2f..%2fetc'],
     ['POST', `/v1/filings/${canary}/procedures/x/done`],
-    ['GET', `/problems/${canary}`],
   ])('answers %s %s with 404', async (method, route) => {
     const problem = problemOf(await citizen.call(method, encodeURI(decodeURI(route))));
 
     expect(problem).toMatchObject({ status: 404, code: 'not-found', errors: [] });
+  });
+
+  it('answers a person who reads about an unknown problem with a page, which repeats nothing', async () => {
+    const { status, text } = await citizen.call('GET', `/problems/${encodeURI(canary)}`);
+
+    expect(status).toBe(404);
+    expect(text).not.toContain(canary);
   });
 
   it('answers a broken escape with 400', async () => {
