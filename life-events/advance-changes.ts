@@ -20,7 +20,9 @@ export function applyChange(work: Work, fact: ChangeFact): void {
   if (fact.kind === 'amendment') amend(work, fact, summary);
   else if (fact.kind === 'withdrawal') withdraw(work, fact, summary);
   else undo(work, fact, summary);
-  work.message({ key: `${fact.kind}:${fact.arrivalId}`, kind: 'info', template: fact.kind, summary });
+  const ofDeath = fact.kind === 'withdrawal' && fact.reason === 'principal-died';
+  const template = ofDeath ? 'principal-died' : fact.kind;
+  work.message({ key: `${fact.kind}:${fact.arrivalId}`, kind: 'info', template, summary });
 }
 
 function amend(work: Work, { amendment }: Change<'amendment'>, summary: ChangeSummary): void {

@@ -4,7 +4,13 @@ import type { Entry } from './compare-plans.js';
 import type { PlannedProcedure } from './plan.js';
 import type { NoticeStatus } from './status.js';
 
-export const withdrawalReasons = ['withdrawn-by-citizen', 'no-longer-due', 'reported-in-error', 'duplicate'] as const;
+export const withdrawalReasons = [
+  'withdrawn-by-citizen',
+  'no-longer-due',
+  'reported-in-error',
+  'duplicate',
+  'principal-died',
+] as const;
 /** Why a notice is taken back: what its recipient is told, and the code the notice ends with. */
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 

@@ -96,6 +96,12 @@ export interface Field<A, P extends Person> {
   value: (c: Case<A, P>, recipient: { ref: RecipientRef; contract: string | null }) => unknown;
 }
 
+/** Tells one person from others by what the answers of any filing say of them. */
+export interface Identity {
+  name: string;
+  dateOfBirth: CivilDate;
+}
+
 export interface LifeEvent<A, P extends Person, F extends string> {
   id: string;
   title: string;
@@ -112,6 +118,12 @@ export interface LifeEvent<A, P extends Person, F extends string> {
   quiet?: true;
   /** Name of the person who files, as typed: for the receipt. */
   filer: (answers: A) => string;
+  /** In whose name it is filed, where the answers tell: found again when that person has died. */
+  principal?: (answers: A) => Identity | null;
+  /** It ends a person's mandates and filings, once an office has accepted one of the procedures that prove it. */
+  ends?: { whose: (answers: A) => Identity; provenBy: string[] };
+  /** Somebody else may file it under a mandate (委任). */
+  byMandate?: true;
   /** The day that chooses which rules are valid, and is sent to recipients. */
   eventDay: (answers: A) => CivilDate;
   /** A case we must not take (yet): the advice for the citizen, or null. Asked before anything is stored. */

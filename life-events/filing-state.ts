@@ -197,6 +197,7 @@ export type MessageTemplate =
   | 'too-late'
   | 'reversed'
   | 'all-withdrawn'
+  | 'principal-died'
   | DeskTemplate;
 export type DeskTemplate =
   'resent' | 'recorded' | 'reassigned' | 'channel-changed' | 'outage' | 'advance-failed' | 'ownerless';
@@ -218,7 +219,7 @@ export interface MessageDraft {
 export type TaskCode =
   'no-recipient' | 'delivery-failed' | 'deadline-near' | 'no-answer' | 'blocked' | 'request-overdue';
 /** What the watch finds, which no decision saw. */
-export type WatchCode = 'advance-failed' | 'workflow-failing' | 'left-behind' | 'ownerless';
+export type WatchCode = 'advance-failed' | 'workflow-failing' | 'left-behind' | 'ownerless' | 'principal-died';
 export interface TaskDraft {
   noticeId: string;
   code: TaskCode;

@@ -11,4 +11,7 @@ export const lifeEvents: readonly AnyLifeEvent[] = [move, birth, death, marriage
 /** Events of which a citizen is told in one digest a day. */
 export const quietEvents: readonly string[] = lifeEvents.filter(({ quiet }) => quiet).map(({ id }) => id);
 
+/** Procedures whose acceptance proves that a person's affairs have ended. */
+export const provingEnds: readonly string[] = lifeEvents.flatMap(({ ends }) => ends?.provenBy ?? []);
+
 export const lifeEvent = (id: string): AnyLifeEvent | undefined => lifeEvents.find((event) => event.id === id);

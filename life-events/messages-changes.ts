@@ -15,6 +15,7 @@ export type ChangeTemplate = Extract<
   | 'too-late'
   | 'reversed'
   | 'all-withdrawn'
+  | 'principal-died'
 >;
 
 export const changeTemplates: Record<ChangeTemplate, Template> = {
@@ -25,6 +26,14 @@ export const changeTemplates: Record<ChangeTemplate, Template> = {
   withdrawal: (draft, c) => ({
     title: `${c.eventTitle}の届出の取り下げを受け付けました`,
     lines: summaryLines(draft.summary, 'すでに届いているため、取り下げを伝えます。通知先の確認を待ちます。'),
+  }),
+  'principal-died': (draft, c) => ({
+    title: `${c.eventTitle}の届出を取り下げます`,
+    lines: [
+      '届け出た方（代理のときは、頼んだ方）が亡くなったことを役所が確認したため、この届出を取り下げます。',
+      'まちがいのときは、お住まいの市区町村の窓口へお知らせください。',
+      ...summaryLines(draft.summary, 'すでに届いているため、取り下げを伝えます。通知先の確認を待ちます。'),
+    ],
   }),
   undo: (draft, c) => ({
     title: `${c.eventTitle}の届出を取り消しています`,

@@ -78,6 +78,11 @@ export class Seal {
   person(subject: string): Buffer {
     return this.master.index('person', subject);
   }
+
+  /** Blind index of a person as answers name them: by name and day of birth, whatever the width of letters and spaces. */
+  identity({ name, dateOfBirth }: { name: string; dateOfBirth: string }): Buffer {
+    return this.master.index('identity', `${dateOfBirth} ${name.normalize('NFKC').replace(/\s/gu, '')}`);
+  }
 }
 
 /** A master key held in memory: read from a file in the demo and on small sites, from a key service elsewhere. */

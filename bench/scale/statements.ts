@@ -7,6 +7,7 @@ import { listAccess } from '../../prisma/stores/access.store.js';
 import { findAnswerable, recordArrival } from '../../prisma/stores/arrival.store.js';
 import { findIdempotent } from '../../prisma/stores/accept.store.js';
 import { findFilingOfDelivery } from '../../prisma/stores/delivery.store.js';
+import { findEndings, findFiledFor, reopenMandates } from '../../prisma/stores/ending.store.js';
 import { findEvidence, findFiling, findLastBodies, listFilings } from '../../prisma/stores/filing.store.js';
 import { claimMails, planMails } from '../../prisma/stores/mail.store.js';
 import { findMessage, listMessages, markOpened } from '../../prisma/stores/mailbox.store.js';
@@ -36,6 +37,9 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
   });
   await claimWaking(db, 50);
   await wakeLeftBehind(db);
+  await findEndings(db, 20);
+  await findFiledFor(db, { filingId: filing!, person, municipality: null });
+  await reopenMandates(db);
   await planMails(db);
   await claimMails(db, seal, 20);
   const context = {

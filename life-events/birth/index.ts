@@ -10,7 +10,7 @@ import { example } from './example.js';
 import { fields } from './fields.js';
 import { foreign } from './foreign.js';
 import { insurance } from './insurance.js';
-import { applicantName, persons } from './persons.js';
+import { applicantIdentity, applicantName, persons } from './persons.js';
 import { questions } from './questions.js';
 import { register } from './register.js';
 import { work } from './work.js';
@@ -26,6 +26,7 @@ export const birth = defineLifeEvent({
   example,
   persons,
   filer: (answers) => fullName(applicantName(answers)),
+  principal: applicantIdentity,
   eventDay: (answers) => answers.bornOn,
   refuses: refusesProtected,
   check,

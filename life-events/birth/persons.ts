@@ -1,5 +1,5 @@
 /** The persons of a birth: each child, the mother, the father. */
-import type { Case, Person } from '../define.js';
+import type { Case, Identity, Person } from '../define.js';
 import { fullName, type PersonName } from '../shared/person-name.js';
 import type { ChildAnswers } from './questions-child.js';
 import type { ParentAnswers } from './questions-parent.js';
@@ -65,4 +65,11 @@ export function applicantName(answers: BirthAnswers): PersonName {
   const { relation, name } = answers.applicant;
   const parent = relation === 'father' ? answers.father : answers.mother;
   return name ?? parent?.name ?? { full: '' };
+}
+
+/** The parent who files; others are not known by the day of birth. */
+export function applicantIdentity(answers: BirthAnswers): Identity | null {
+  const { relation } = answers.applicant;
+  const parent = relation === 'mother' || relation === 'father' ? answers[relation] : undefined;
+  return parent ? { name: fullName(parent.name), dateOfBirth: parent.dateOfBirth } : null;
 }

@@ -27,6 +27,10 @@ export const death = defineLifeEvent({
   example,
   persons: survivors,
   filer: (answers) => fullName(answers.filer.name),
+  ends: {
+    whose: ({ deceased }) => ({ name: fullName(deceased.name), dateOfBirth: deceased.dateOfBirth }),
+    provenBy: ['DE-01', 'DE-05a', 'DE-06a', 'DE-07a', 'DE-09a'],
+  },
   eventDay: (answers) => answers.diedOn,
   refuses: refusesProtected,
   check,

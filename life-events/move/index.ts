@@ -13,7 +13,7 @@ import { insurance } from './insurance.js';
 import { licences } from './licences.js';
 import { moveIn } from './move-in.js';
 import { moveOut } from './move-out.js';
-import { applicantName, persons } from './persons.js';
+import { applicantIdentity, applicantName, persons } from './persons.js';
 import { privateContracts } from './private.js';
 import { property } from './property.js';
 import { register } from './register.js';
@@ -31,6 +31,7 @@ export const move = defineLifeEvent({
   example,
   persons,
   filer: (answers) => fullName(applicantName(answers)),
+  principal: applicantIdentity,
   eventDay: (answers) => answers.movedOn,
   refuses: refusesProtected,
   check,

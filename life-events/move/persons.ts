@@ -1,5 +1,5 @@
 /** Everyone who moves, as a person of the case. */
-import type { Person } from '../define.js';
+import type { Identity, Person } from '../define.js';
 import { fullName, type PersonName } from '../shared/person-name.js';
 import type { MoverAnswers } from './questions-mover.js';
 import type { MoveAnswers } from './questions.js';
@@ -23,4 +23,10 @@ export function persons(answers: MoveAnswers): Mover[] {
 export function applicantName(answers: MoveAnswers): PersonName {
   const filer = answers.movers.find((it) => it.relation === 'self') ?? answers.movers[0];
   return answers.applicant.name ?? filer?.name ?? { full: '' };
+}
+
+/** The mover who files, who alone is known by the day of birth too. */
+export function applicantIdentity({ movers }: MoveAnswers): Identity | null {
+  const self = movers.find((it) => it.relation === 'self');
+  return self ? { name: fullName(self.name), dateOfBirth: self.dateOfBirth } : null;
 }

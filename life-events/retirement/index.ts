@@ -20,6 +20,8 @@ export const retirement = defineLifeEvent({
   example,
   persons: dependants,
   filer: (answers) => fullName(answers.applicant.name),
+  principal: ({ applicant }) => ({ name: fullName(applicant.name), dateOfBirth: applicant.dateOfBirth }),
+  byMandate: true,
   eventDay: (answers) => answers.leftOn,
   refuses: refusesProtected,
   check,

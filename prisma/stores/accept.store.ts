@@ -30,6 +30,10 @@ export interface NewFiling {
   event: string;
   rulesVersion: string;
   person: Buffer;
+  /** In whose name, and whose affairs it ends: blind indexes by name and day of birth. */
+  principal?: Buffer | null;
+  ends?: Buffer | null;
+  mandateId?: string | null;
   municipality: string | null;
   planDigest: string;
   eventDay: string;
@@ -110,6 +114,9 @@ const toFilingRow = (filing: NewFiling, evidence: ChainEnd): Row => ({
   event: filing.event,
   rules_version: filing.rulesVersion,
   person: filing.person,
+  principal: filing.principal ?? null,
+  ends: filing.ends ?? null,
+  mandate_id: filing.mandateId ?? null,
   municipality: filing.municipality,
   status: 'in-progress',
   waiting_for: 'recipient',
@@ -156,6 +163,9 @@ const filingColumns = {
   event: 'text',
   rules_version: 'text',
   person: 'bytea',
+  principal: 'bytea',
+  ends: 'bytea',
+  mandate_id: 'uuid',
   municipality: 'text',
   status: 'text',
   waiting_for: 'text',

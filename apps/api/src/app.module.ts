@@ -10,6 +10,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { LifeEventsModule } from './life-events/life-events.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
+import { MandatesModule } from './mandates/mandates.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RecipientModule } from './recipient/recipient.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         RepliesModule,
         InboxModule,
         MailboxModule,
+        MandatesModule,
         RecipientsModule,
         RecipientModule,
         DeskModule,

@@ -145,10 +145,11 @@ export const problems = {
     title: '同じ Idempotency-Key が別の内容に使われています',
     help: '新しい届出には新しい値を付けてください。',
   },
+  'invalid-mandate': { status: 422, title: '委任の内容を確かめてください', help: 'errors の各項目を直してください。' },
   'mandate-required': {
     status: 422,
-    title: '代理での届出はまだ扱っていません',
-    help: 'ご本人がサインインして届け出てください。',
+    title: 'この届出のための有効な委任がありません',
+    help: 'ご本人が委任するか、ご本人がサインインして届け出てください。',
   },
   protected: {
     status: 422,

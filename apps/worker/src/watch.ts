@@ -1,5 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { codeOf, type ActivityContext } from '../../../activities/context.js';
+import { carryOutEndings } from '../../../activities/endings.js';
 import { Watch } from '../../../activities/watch.js';
 import { filingWorkflowId } from '../../../workflows/contract.js';
 import { log } from './log.js';
@@ -37,6 +38,7 @@ export class WatchLoop {
   }
 
   private async step(): Promise<boolean> {
+    await carryOutEndings(this.context);
     const report = await this.watch.round();
     const found = Object.entries(report).filter(([, count]) => count > 0);
     for (const [code, count] of found) log('warn', 'watch-found', { code, count });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { death } from '../../../life-events/death/index.js';
+import { retirement } from '../../../life-events/retirement/index.js';
 import type { Api } from '../../support/api.js';
 import { wronglyDelivered, wronglyTold } from '../../support/invariants.js';
 import {
@@ -12,6 +13,7 @@ import {
   statuses,
   toldAbout,
   toldTooEarly,
+  whoWasTold,
 } from '../../support/journey.js';
 import { type Answers, offices, today } from '../../support/moves.js';
 import { startTodoke, type Todoke, until } from '../../support/todoke.js';
@@ -22,7 +24,7 @@ describe('the death of a father', () => {
   let todoke: Todoke;
   let son: Api;
   beforeAll(async () => {
-    todoke = await startTodoke();
+    todoke = await startTodoke({ env: { TODOKE_WATCH_SECONDS: '1' } });
     son = await todoke.as('citizen', 'son');
     await son.call('PUT', '/v1/me/notification-settings', { email: 'son@example.invalid', digest: 'immediate' });
   }, 60_000);
@@ -89,6 +91,52 @@ describe('the death of a father', () => {
     await until('the mail of the next day', () => todoke.mails().length === 2);
   }, 90_000);
 
+  it('ends the mandates of the one who died and takes back what is pending in their name, until it proves an error', async () => {
+    const [principal, daughter, namesake] = await Promise.all(
+      ['principal', 'daughter', 'namesake'].map((name) => todoke.as('citizen', name)),
+    );
+    const retiring = retirement.example(today()) as Answers & { applicant: Answers; home: Answers };
+    const { name, dateOfBirth } = retiring.applicant as {
+      name: { family: string; given: string };
+      dateOfBirth: string;
+    };
+    const given = {
+      ...{ agent: 'daughter', events: ['retirement'], until: today() },
+      principal: { name: `${name.family} ${name.given}`, dateOfBirth },
+    };
+    const { body: mandate } = await principal!.call('POST', '/v1/mandates', given, { 'idempotency-key': 'm-1' });
+    await todoke.behave('employment-office-14', 'silent');
+    await todoke.behave('employment-office-01', 'silent');
+    const { body: filed } = await daughter!.file(retiring, { event: 'retirement', onBehalfOf: String(mandate['id']) });
+    const elsewhere = { ...retiring.home, municipality: '011011' };
+    const { body: another } = await namesake!.file({ ...retiring, home: elsewhere }, { event: 'retirement' });
+
+    const { deceased, contracts: _, noContract: __, ...answers } = example() as Answers & { deceased: Answers };
+    const noContract = ['electricity', 'gas', 'water', 'broadcaster', 'telephone', 'bank', 'card', 'insurance'];
+    const dead = { ...deceased, name, dateOfBirth, address: retiring.home, pensions: [], longTermCare: 'none' };
+    const report = await son.file({ ...answers, noContract, deceased: dead }, { event: 'death' });
+    expect(report.text).toContain('"id"');
+    const stateOf = async () => (await principal!.get<{ items: Answers[] }>('/v1/mandates')).items[0];
+    await until('the mandate to close', async () => (await stateOf())?.status === 'closed');
+
+    expect(await stateOf()).toMatchObject({ closedBecause: 'death' });
+    await until('the withdrawal', async () =>
+      (await daughter!.messages()).some(({ title }) => title === '退職の届出を取り下げます'),
+    );
+    await until('the office to hear of it', async () =>
+      (await toldAbout(todoke, filed)).some(({ type }) => type === 'notice.withdrawn'),
+    );
+    const takenBack = (await toldAbout(todoke, filed)).filter(({ type }) => type === 'notice.withdrawn');
+    expect(whoWasTold(takenBack)).toEqual(['RE-05 → employment-office-14']);
+    expect((await namesake!.messages()).filter(({ title }) => title.includes('取り下げ'))).toEqual([]);
+    const { rows } = await todoke.db.pool.query('SELECT filing_id FROM task WHERE code = $1', ['principal-died']);
+    expect(rows).toEqual([{ filing_id: another.id }]);
+
+    const undo = { reason: '別の方でした' };
+    await son.call('POST', `/v1/filings/${report.body.id}/undo`, undo, { 'idempotency-key': 'u-1' });
+    await until('the mandate to hold again', async () => (await stateOf())?.status === 'active');
+  }, 90_000);
+
   it('is not taken from a funeral director or a mere agent, and nothing is stored', async () => {
     const { filer, ...answers } = example() as Answers & { filer: Answers };
     const by = (capacity: string) =>
@@ -101,7 +149,7 @@ describe('the death of a father', () => {
       errors: [{ pointer: '/answers/filer/capacity', code: 'messenger-only' }],
     });
     expect(agent.body).toMatchObject({ status: 422, errors: [{ code: 'may-not-notify' }] });
-    expect((await son.get<{ items: unknown[] }>('/v1/filings')).items).toHaveLength(1);
+    expect((await son.get<{ items: unknown[] }>('/v1/filings')).items).toHaveLength(2);
   }, 30_000);
 
   it('leaves the money of the estate alone until the family has decided to inherit', async () => {

@@ -17,11 +17,13 @@ import {
   findIdempotent,
   type NewFiling,
 } from '../../../../prisma/stores/accept.store.js';
+import type { Mandate } from '../../../../prisma/stores/mandate.store.js';
 import { filingContentPlace } from '../../../../prisma/stores/filing.store.js';
 import { type Config, config } from '../config.js';
 import { demoMark } from '../../../../life-events/demo-mark.js';
 import type { Actor } from '../identity/actor.js';
 import { requireLevel } from '../identity/auth.guard.js';
+import { MandatesService } from '../mandates/mandates.service.js';
 import { type Planned, PlanService } from '../life-events/plan.service.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
@@ -53,6 +55,7 @@ export class AcceptService {
     @Inject(config.KEY) private readonly settings: Config,
     private readonly seal: Seal,
     private readonly plans: PlanService,
+    private readonly mandates: MandatesService,
   ) {}
 
   /** A repeat of a request is answered as before, whatever has changed since: it is looked for when the filing was not taken. */
@@ -73,9 +76,8 @@ export class AcceptService {
     request: FileRequest,
     idempotency: { client: string; key: string; fingerprint: string },
   ): Promise<Accepted> {
-    if (request.onBehalfOf !== undefined) throw new Problem('mandate-required');
-
     const now = new Date();
+    const mandate = await this.mandates.forFiling(actor, request, dayOf(now));
     const planned = await this.plans.plan(request.event, request.answers, dayOf(now));
     if (request.planDigest !== undefined && request.planDigest !== planned.digest) {
       throw new Problem('plan-changed', [], { members: { digest: planned.digest } });
@@ -86,7 +88,7 @@ export class AcceptService {
     const dataKey = await this.seal.newKey();
     for (let left = receiptNumberTries; ; left -= 1) {
       const id = newId();
-      const { filing, body } = this.compose({ id, actor, planned, chosen, request, dataKey, now });
+      const { filing, body } = this.compose({ id, actor, planned, chosen, request, mandate, dataKey, now });
       const response = dataKey.seal({ table: 'idempotency', column: 'response', id }, body);
       try {
         await this.accepting.add({ ...filing, idempotency: { ...idempotency, response } });
@@ -112,10 +114,11 @@ export class AcceptService {
     planned: Planned;
     chosen: PlannedProcedure[];
     request: FileRequest;
+    mandate: Mandate | null;
     dataKey: DataKey;
     now: Date;
   }): { filing: Omit<NewFiling, 'idempotency'>; body: string } {
-    const { id, actor, planned, chosen, request, dataKey, now } = input;
+    const { id, actor, planned, chosen, request, mandate, dataKey, now } = input;
     const { event, answers, plan } = planned;
     const notices = noticesOf(chosen, dayOf(now));
     const deliveries = notices
@@ -146,6 +149,7 @@ export class AcceptService {
         event: event.id,
         rulesVersion: plan.version,
         person: actor.person,
+        ...this.concerned(planned, chosen, mandate),
         municipality: event.municipality(answers),
         planDigest: planned.digest,
         eventDay: plan.eventDay,
@@ -169,6 +173,18 @@ export class AcceptService {
         actor: { role: actor.role, actor: 'self' },
       },
       body: JSON.stringify({ ...view, ...demoMark(this.settings.demo) }),
+    };
+  }
+
+  /** Whom the filing is filed for, and whom it ends: found again by index when somebody has died. */
+  private concerned({ event, answers }: Planned, chosen: PlannedProcedure[], mandate: Mandate | null) {
+    const principal = event.principal?.(answers) ?? null;
+    const { ends } = event;
+    const canBeProven = chosen.some((p) => becomesNotice(p) && ends?.provenBy.includes(p.procedure));
+    return {
+      principal: mandate ? Buffer.from(mandate.principal) : principal && this.seal.identity(principal),
+      ends: ends && canBeProven ? this.seal.identity(ends.whose(answers)) : null,
+      mandateId: mandate?.id ?? null,
     };
   }
 

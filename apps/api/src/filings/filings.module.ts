@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LifeEventsModule } from '../life-events/life-events.module.js';
+import { MandatesModule } from '../mandates/mandates.module.js';
 import { AcceptService } from './accept.service.js';
 import { AmendmentService } from './amendment.service.js';
 import { ChangesController } from './changes.controller.js';
@@ -10,7 +11,7 @@ import { ReceiptService } from './receipt.service.js';
 import { ReversalService } from './reversal.service.js';
 
 @Module({
-  imports: [LifeEventsModule],
+  imports: [LifeEventsModule, MandatesModule],
   controllers: [ChangesController, FilingsController],
   providers: [AcceptService, AmendmentService, ChangesService, FilingsService, ReceiptService, ReversalService],
   exports: [AcceptService, AmendmentService, ChangesService, FilingsService, ReceiptService, ReversalService],
