@@ -1,7 +1,9 @@
 /** What people and loops ask of a database of any size: each asked often, alone, its p95 in ms. */
 import { Pool } from 'undici';
+import { dayOf } from '../../life-events/civil-date.js';
 import type { Database } from '../../prisma/database.js';
 import { claimWaking, wakeLeftBehind } from '../../prisma/stores/wake.store.js';
+import { findEndless, findOwnerless, pageOfOpen } from '../../prisma/stores/watch.store.js';
 import { serialMark, withinATown } from '../answers.js';
 import { citizenOf, idOf, kinds } from './rows.js';
 
@@ -40,7 +42,9 @@ export async function probe(apiUrl: string, db: Database, filings: number, times
     mailbox: (i) => get('/v1/mailbox/messages', citizen(i).token),
     'desk: an office': () => get('/v1/desk/tasks', caseworker),
     'desk: all': () => get('/v1/desk/tasks', operator),
+    'desk: search': () => get('/v1/desk/filings?status=in-progress&event=move', caseworker),
     sweeper: () => wakeLeftBehind(db),
+    watch: () => watchOpen(db),
     'relay claim': () => claimWaking(db, 50),
   };
   const figures: Figures = {};
@@ -56,6 +60,13 @@ export async function probe(apiUrl: string, db: Database, filings: number, times
   }
   await pool.close();
   return figures;
+}
+
+/** What the watch asks most: one page of open filings, and whether each notice of them has an owner. */
+async function watchOpen(db: Database): Promise<void> {
+  const page = await pageOfOpen(db, idOf(0, kinds.filing), 50);
+  await findOwnerless(db, page, dayOf(new Date()));
+  await findEndless(db, page);
 }
 
 function tokens(pool: Pool) {
