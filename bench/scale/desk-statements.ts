@@ -3,8 +3,11 @@ import type { Database } from '../../prisma/database.js';
 import type { Seal } from '../../prisma/seal.js';
 import { findReading } from '../../prisma/stores/access.store.js';
 import { findArrival } from '../../prisma/stores/arrival.store.js';
+import { countBatchItems, findPendingItems, listBatchItems, proposeBatch } from '../../prisma/stores/batch.store.js';
 import { findCase, searchFilings } from '../../prisma/stores/desk-filing.store.js';
 import { findDeskNotice } from '../../prisma/stores/desk-notice.store.js';
+import { countAll } from '../../prisma/stores/metrics.store.js';
+import { findUntold, recordOutage } from '../../prisma/stores/outage.store.js';
 import {
   addTaskNote,
   changeTask,
@@ -14,6 +17,14 @@ import {
   listTasksOf,
   taskStates,
 } from '../../prisma/stores/task.store.js';
+import {
+  escalateTasks,
+  findEndless,
+  findLeftBehind,
+  findOwnerless,
+  pageOfOpen,
+  settleFinished,
+} from '../../prisma/stores/watch.store.js';
 
 export async function exerciseDesk(
   db: Database,
@@ -40,4 +51,27 @@ export async function exerciseDesk(
   await findDeskNotice(db, notice);
   await findReading(db, filing, seal.person('clerk'));
   await findArrival(db, seal, 'desk:nobody', 'nothing');
+  await proposeBatch(db, {
+    act: 'resend-late',
+    recipient: 'city-10',
+    organisation: null,
+    createdBy: 'x',
+    createdAt: now,
+    key: 'x',
+  });
+  await listBatchItems(db, filing, undefined, 20);
+  await countBatchItems(db, filing);
+  await findPendingItems(db, 20);
+  await recordOutage(db, {
+    ...{ recipient: 'city-10', reason: 'x', holds: false, from: now, until: new Date(now.getTime() + 60_000) },
+    ...{ declaredBy: 'x', declaredAt: now, key: 'x' },
+  });
+  await findUntold(db, now, 20);
+  await countAll(db);
+  await findLeftBehind(db, now, 20);
+  const open = await pageOfOpen(db, '00000000-0000-0000-0000-000000000000', 20);
+  await findOwnerless(db, open, '2026-11-24');
+  await findEndless(db, open);
+  await escalateTasks(db, '2026-11-24');
+  await settleFinished(db, filing, 20);
 }

@@ -5,7 +5,7 @@ import type { Database } from '../../prisma/database.js';
 /** Tables that grow with every filing: no page and no loop may read one from end to end. */
 export const bigTables = [
   ...['filing', 'notice', 'delivery', 'attempt', 'arrival', 'message', 'request', 'evidence', 'idempotency', 'access'],
-  'task',
+  ...['task', 'task_note', 'desk_batch_item'],
 ];
 
 export interface Recorded {

@@ -33,6 +33,8 @@ const allowed: [string, Role[]][] = [
   ['GET /v1/desk/tasks/{id}/notes', ['caseworker', 'supervisor']],
   ['POST /v1/desk/tasks/{id}/notes', ['caseworker', 'supervisor']],
   ['POST /v1/desk/filings', ['caseworker', 'supervisor']],
+  ['POST /v1/desk/batches/{id}/approve', ['supervisor', 'operator']],
+  ['POST /v1/desk/outages', ['supervisor', 'operator']],
   ['GET /v1/desk', ['caseworker', 'supervisor', 'operator']],
   ['POST /v1/desk', ['caseworker', 'supervisor', 'operator']],
   ['GET /v1/recipients', ['operator']],

@@ -40,6 +40,11 @@ export const problems = {
     help: 'Standard Webhooks の署名と時刻を確かめてください。',
   },
   forbidden: { status: 403, title: 'この操作をする権限がありません', help: '別の役割でサインインしてください。' },
+  'second-person-required': {
+    status: 403,
+    title: '提案した人は承認できません',
+    help: '別の職員に承認を頼んでください。',
+  },
   'not-found': { status: 404, title: '見つかりません', help: '番号やURLを確かめてください。' },
   'method-not-allowed': { status: 405, title: 'この方法では使えません', help: 'OpenAPI の説明を見てください。' },
   'plan-changed': {
@@ -87,6 +92,16 @@ export const problems = {
     status: 409,
     title: '送り直すものがありません',
     help: '送達の状態を確かめてください。まだ送っている途中かもしれません。',
+  },
+  'batch-decided': {
+    status: 409,
+    title: 'この一括処理は、すでに承認または却下されています',
+    help: 'いまの状態を確かめてください。',
+  },
+  'outage-open': {
+    status: 409,
+    title: 'この通知先の休止は、すでに登録されています',
+    help: '先の休止を終わらせてから登録してください。',
   },
   'change-under-way': {
     status: 409,
