@@ -71,14 +71,17 @@ const columns = {
   registeredNo: true,
 } as const;
 
-/** Everyone who is registered and not removed, in the order of registration. */
+/** Everyone who is registered and not removed, in the order of registration. One that cannot be read is left out: it spoils no other. */
 export async function findRecipients(db: Database): Promise<RecipientEntry[]> {
   const rows = await db.prisma.recipient.findMany({
     where: { removedAt: null },
     select: columns,
     orderBy: { registeredNo: 'asc' },
   });
-  return rows.map((r) => row.parse(r));
+  return rows.flatMap((r) => {
+    const read = row.safeParse(r);
+    return read.success ? [read.data] : [];
+  });
 }
 
 /** Registers a recipient; false when the id is taken (also by one that was removed). */
