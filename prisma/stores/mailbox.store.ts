@@ -14,10 +14,11 @@ export interface Message extends MessageContent {
   notice: string | null;
   sentAt: Date;
   openedAt: Date | null;
+  archivedAt: Date | null;
   dueOn: string | null;
 }
 
-const columns = `m.id, m.filing_id, m.notice_id, m.kind, m.content, m.due_on, m.sent_at, m.opened_at, f.data_key`;
+const columns = `m.id, m.filing_id, m.notice_id, m.kind, m.content, m.due_on, m.sent_at, m.opened_at, m.archived_at, f.data_key`;
 interface Row {
   id: string;
   filing_id: string;
@@ -27,6 +28,7 @@ interface Row {
   due_on: string | null;
   sent_at: Date;
   opened_at: Date | null;
+  archived_at: Date | null;
   data_key: Buffer;
 }
 const content = z.object({
@@ -62,6 +64,39 @@ export async function findMessage(db: Database, seal: Seal, person: Buffer, id: 
   return (await openRows(seal, rows))[0] ?? null;
 }
 
+export interface MessageFilter {
+  after?: string | undefined;
+  limit: number;
+  unreadOnly?: boolean;
+  archived?: boolean;
+}
+
+/** As their reader looks through them, the newest first: what was put away apart from the rest. */
+export async function browseMessages(
+  db: Database,
+  seal: Seal,
+  person: Buffer,
+  { after, limit, unreadOnly = false, archived = false }: MessageFilter,
+): Promise<Message[]> {
+  const { rows } = await db.pool.query<Row>({
+    name: 'browse_messages',
+    text: `SELECT ${columns} FROM message m JOIN filing f ON f.id = m.filing_id
+      WHERE m.person = $1 AND m.id < $2 AND (m.archived_at IS NOT NULL) = $4 AND (NOT $5 OR m.opened_at IS NULL)
+      ORDER BY m.id DESC LIMIT $3`,
+    values: [person, after ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit, archived, unreadOnly],
+  });
+  return openRows(seal, rows);
+}
+
+/** Puts an own message away, or takes it out again. */
+export async function archiveMessage(db: Database, person: Buffer, id: string, isAway: boolean): Promise<void> {
+  await db.pool.query('UPDATE message SET archived_at = CASE WHEN $3 THEN now() END WHERE id = $1 AND person = $2', [
+    id,
+    person,
+    isAway,
+  ]);
+}
+
 /** How many of a person's messages were never opened; counted up to a hundred. */
 export async function countUnread(db: Database, person: Buffer): Promise<number> {
   const { rows } = await db.pool.query<{ n: number }>({
@@ -82,6 +117,7 @@ async function openRows(seal: Seal, rows: Row[]): Promise<Message[]> {
     notice: row.notice_id,
     sentAt: row.sent_at,
     openedAt: row.opened_at,
+    archivedAt: row.archived_at,
     dueOn: row.due_on,
   }));
 }

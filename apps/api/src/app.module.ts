@@ -16,6 +16,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { RecipientModule } from './recipient/recipient.module.js';
 import { RecipientsModule } from './recipients/recipients.module.js';
 import { RepliesModule } from './replies/replies.module.js';
+import { CitizenModule } from './web/citizen.module.js';
 import { FollowModule } from './web/follow/follow.module.js';
 import { FileModule } from './web/file/file.module.js';
 import { WebModule } from './web/web.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         WebModule.for(demo),
         FileModule,
         FollowModule,
+        CitizenModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

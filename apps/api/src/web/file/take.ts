@@ -2,6 +2,7 @@
 import { places } from '../../../../../prisma/reference/places.js';
 import type { Draft } from '../../../../../prisma/stores/draft.store.js';
 import { Fields, isWithin } from '../form/fields.js';
+import { hiddenPaths } from '../form/question.js';
 import { companyPath, pathsOf, type Step } from '../form/steps.js';
 
 export interface Taken {
@@ -17,10 +18,13 @@ const maxCompanies = 10;
 /** Keeps what was typed exactly as it was typed, and nothing that the page did not ask. */
 export function take(draft: Draft, step: Step, form: URLSearchParams): Taken {
   const paths = pathsOf(step);
+  // What other pages ask within the same group stays as it is.
+  const others = hiddenOn(step);
   const typed = [...form]
-    .filter(([name]) => paths.some((path) => isWithin(name, path)))
+    .filter(([name]) => paths.some((path) => isWithin(name, path)) && !others.some((path) => isWithin(name, path)))
     .map(([name, value]): [string, string] => [name, value.replace(/\r\n/g, '\n').slice(0, maxLength)]);
-  const fields = new Fields(draft.fields).replaced(paths, typed);
+  const kept = draft.fields.filter(([name]) => others.some((path) => isWithin(name, path)));
+  const fields = new Fields(draft.fields).replaced(paths, [...typed, ...kept]);
   const visited = [...new Set([...draft.visited, step.id])];
   const done = (next: Fields, seen = visited, stay: string | null = null): Taken => ({
     draft: { ...draft, fields: next.list().slice(0, maxFields), visited: seen },
@@ -39,6 +43,9 @@ export function take(draft: Draft, step: Step, form: URLSearchParams): Taken {
   }
   return done(fields);
 }
+
+const hiddenOn = (step: Step): string[] =>
+  step.kind === 'questions' ? step.questions.flatMap(({ question, path }) => hiddenPaths(question, path)) : [];
 
 function switched(fields: Fields, value: string, paths: string[]): Fields {
   const [path = '', index = ''] = value.split('~');

@@ -13,7 +13,7 @@ import { datePartsOf, variantOf } from './decode.js';
 import type { Fields } from './fields.js';
 import { idFor } from './ids.js';
 import { PlaceControl, type TownChoice } from './place-control.js';
-import type { Group, Question } from './question.js';
+import { type Group, type Question, shownParts } from './question.js';
 import { bothCalendars, readDate } from './typed-date.js';
 import type { DateParts } from '../components/date-field/date-field.js';
 
@@ -187,12 +187,9 @@ export function Parts({
   view: FormView;
   inOptional: boolean;
 }) {
-  const shown = group.parts.filter(
-    ({ type, optional }) => !optional || !['flag', 'choice', 'boxes', 'list'].includes(type),
-  );
   return (
     <>
-      {shown.map((part) => (
+      {shownParts(group).map((part) => (
         <Control question={part} path={`${path}/${part.key}`} view={view} inOptional={inOptional} />
       ))}
     </>
@@ -230,7 +227,7 @@ function switchWord({ parts }: Group): keyof ReturnType<typeof usePage>['text'][
   return has('family') ? 'parts' : 'other';
 }
 
-const isPlace = ({ parts }: Group): boolean => parts.some(({ type }) => type === 'municipality');
+const isPlace = ({ parts }: Group): boolean => parts.some(({ key }) => key === 'municipality');
 
 /** How the keyboard of a phone helps, and what the browser may fill in. */
 function typing(question: Question, path: string) {

@@ -9,7 +9,7 @@ import { ruby } from '../text/ruby.js';
 import type { ControlProps } from './controls.js';
 import { idFor } from './ids.js';
 import { prefectures } from './prefectures.js';
-import type { Question } from './question.js';
+import { type Question, shownParts } from './question.js';
 
 /** What a postal code at `path` led to: several towns to choose from, or none. */
 export interface TownChoice {
@@ -24,7 +24,7 @@ export function PlaceControl(props: ControlProps & { drawPart: (part: ControlPro
   if (question.type !== 'group') return <></>;
   const inner = inOptional || question.optional;
   const postal = question.parts.find(({ key }) => key === 'postalCode');
-  const rest = question.parts.filter((part) => part !== postal && !['flag', 'choice'].includes(part.type));
+  const rest = shownParts(question).filter((part) => part !== postal);
   const body = (
     <>
       {postal && <Postal {...props} part={postal} />}

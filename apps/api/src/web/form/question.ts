@@ -129,3 +129,30 @@ function step(at: Question, key: string): Question | null {
   if (at.type !== 'either') return null;
   return at.groups.map((group) => step(group, key)).find((found) => found !== null) ?? null;
 }
+
+/** Names, days and texts: facts that are good to have, unlike circumstances, which are asked for when they matter. */
+export function isDetail(part: Question): boolean {
+  if (part.type === 'group') {
+    const needed = part.parts.filter(({ optional }) => !optional);
+    return needed.length === 0 ? part.parts.every(isDetail) : needed.every(isDetail);
+  }
+  return !['flag', 'choice', 'boxes', 'list', 'count'].includes(part.type);
+}
+
+/** What the page of a group shows. Of a person, circumstances wait until a plan asks for them. */
+export function shownParts({ parts }: Group): Question[] {
+  const isPerson = parts.some(({ key }) => key === 'name');
+  const isShown = (part: Question): boolean =>
+    !part.optional || part.type === 'count' || isDetail(part) || (!isPerson && part.type !== 'list');
+  return parts.filter(isShown);
+}
+
+/** Paths below a question that its own page leaves to others. */
+export function hiddenPaths(question: Question, path: string): string[] {
+  if (question.type === 'either') return question.groups.flatMap((group) => hiddenPaths(group, path));
+  if (question.type !== 'group') return [];
+  const shown = shownParts(question);
+  return question.parts.flatMap((part) =>
+    shown.includes(part) ? hiddenPaths(part, `${path}/${part.key}`) : [`${path}/${part.key}`],
+  );
+}

@@ -1,7 +1,7 @@
 /** Which pages a draft has, in order: what must be known first, then what the plan asks for, then companies, then details. */
 import { groupBy } from './group-by.js';
 import type { Fields } from './fields.js';
-import { type Group, type List, type Question, questionAt } from './question.js';
+import { type Group, isDetail, type List, type Question, questionAt, shownParts } from './question.js';
 
 /** A question at its place. */
 export interface Located {
@@ -80,15 +80,6 @@ function isFollower(parts: Question[], i: number): boolean {
   return part?.type === 'date' && part.optional && before?.type === 'date' && !before.optional;
 }
 
-/** Names, days and numbers: facts that are good to have, unlike circumstances, which are asked for when they matter. */
-function isDetail(part: Question): boolean {
-  if (part.type === 'group') {
-    const needed = part.parts.filter(({ optional }) => !optional);
-    return needed.length === 0 ? part.parts.every(isDetail) : needed.every(isDetail);
-  }
-  return !['flag', 'choice', 'boxes', 'list', 'count'].includes(part.type);
-}
-
 function listSteps(at: Located & { question: List }, fields: Fields): Step[] {
   const { path, question } = at;
   const count = Math.max(fields.count(path), 1);
@@ -100,15 +91,15 @@ function entryStep({ path, question }: Located & { question: List }, i: number, 
   const at = `${path}/${i}`;
   const title = count > 1 ? `${question.label}（${i + 1}）` : question.label;
   const { hint } = question;
-  return { id: idOf(at), kind: 'questions', title, hint, about: null, questions: mainParts(question.entry, at) };
+  return {
+    id: idOf(at),
+    kind: 'questions',
+    title,
+    hint,
+    about: null,
+    questions: shownParts(question.entry).map((part) => locate(at, part)),
+  };
 }
-
-/** What is asked of a group right away: what it needs, and facts. Its circumstances wait until a plan asks. */
-export function mainParts(group: Group, path: string): Located[] {
-  return group.parts.filter((part) => !part.optional || isFact(part)).map((part) => locate(path, part));
-}
-
-const isFact = (part: Question): boolean => isDetail(part) || part.type === 'count' || part.type === 'group';
 
 function askedSteps(root: Group, { asked, fields }: Known): Step[] {
   const located = asked

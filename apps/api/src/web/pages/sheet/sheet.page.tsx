@@ -25,7 +25,7 @@ export function SheetPage({ filing, receiptNumber, when, cards, qr }: SheetPageP
       </a>
       <h1>{ruby(sheetPage.title)}</h1>
       <p>{ruby(sheetPage.lead(receiptNumber, when))}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="sheet">
+      <section class="scroll" tabIndex={0} aria-labelledby="sheet">
         <table class="table">
           <caption id="sheet" class="only-spoken">
             {ruby(sheetPage.title)}
@@ -52,7 +52,7 @@ export function SheetPage({ filing, receiptNumber, when, cards, qr }: SheetPageP
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p>{ruby(sheetPage.scan)}</p>
       <svg class="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-labelledby="qr">
         <title id="qr">{sheetPage.qr}</title>

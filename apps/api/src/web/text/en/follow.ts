@@ -103,6 +103,10 @@ export const mailbox: Text['mailbox'] = {
   unreadOnly: 'Unread only',
   unread: 'Unread',
   read: 'Read',
+  archive: 'Archive',
+  restore: 'Take out of the archive',
+  archivedOnly: 'Archived',
+  inbox: 'Inbox',
   archived: 'Archived',
   kinds: {
     outcome: 'Result',

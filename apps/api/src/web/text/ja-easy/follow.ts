@@ -114,6 +114,10 @@ export const mailbox: Text['mailbox'] = {
   unreadOnly: 'まだ 読《よ》んで いない もの',
   unread: '新《あたら》しい',
   read: '読《よ》みました',
+  archive: 'しまう',
+  restore: 'もどす',
+  archivedOnly: 'しまった もの',
+  inbox: '届《とど》いた もの',
   archived: 'しまいました',
   kinds: {
     outcome: '答《こた》え',

@@ -107,6 +107,10 @@ export const mailbox = {
   unreadOnly: '未読だけ',
   unread: '未読',
   read: '既読',
+  archive: '保管する',
+  restore: '保管から戻す',
+  archivedOnly: '保管したお知らせ',
+  inbox: '届いたお知らせ',
   archived: '保管済み',
   kinds: {
     outcome: '結果',

@@ -1,0 +1,138 @@
+import { Controller, Get, HttpCode, Inject, Param as PathParam, Post, Query as QueryParam, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { z } from 'zod';
+import type { Database } from '../../../../../prisma/database.js';
+import { Seal } from '../../../../../prisma/seal.js';
+import {
+  archiveMessage,
+  browseMessages,
+  findMessage,
+  listMessages,
+  markOpened,
+  type Message,
+} from '../../../../../prisma/stores/mailbox.store.js';
+import type { Actor } from '../../identity/actor.js';
+import { Param, Query } from '../../openapi.js';
+import { isId, toPage } from '../../paging.js';
+import { parse } from '../../parse.js';
+import { DATABASE } from '../../platform/tokens.js';
+import { Problem } from '../../problems.js';
+import { deadlineIn, momentOf } from '../follow/moment.js';
+import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
+import { MailboxPage, type MailItem } from '../pages/mailbox/mailbox.page.js';
+import { MessagePage } from '../pages/mailbox/message.page.js';
+import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
+import type { Language } from '../text/text.js';
+
+const perPage = 20;
+/** Messages rest sealed: a search opens so many of the newest and looks at them. */
+const searched = 500;
+const exported = 5_000;
+const kind = z.enum(['outcome', 'request', 'reminder', 'receipt', 'task', 'info']);
+const query = z.object({
+  after: z.uuid().optional(),
+  view: z.enum(['inbox', 'unread', 'archived']).catch('inbox'),
+  q: z.string().max(100).optional(),
+});
+
+/** The citizen's mailbox (電子私書箱) as pages. */
+@Controller('mailbox')
+export class MailboxPagesController {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly seal: Seal,
+  ) {}
+
+  @Get()
+  @PageFor(['citizen'], 'Own messages, newest first')
+  @Query('after', 'The `next` of the page before')
+  @Query('view', '`unread` or `archived`')
+  @Query('q', 'Words to look for')
+  async list(
+    @SignedIn() actor: Actor,
+    @Visiting() visit: Visit,
+    @QueryParam() asked: Record<string, unknown>,
+  ): Promise<PageAnswer> {
+    const { after, view, q } = parse(query, { after: asked.after, view: asked.view, q: asked.q });
+    const search = q?.trim() || null;
+    const { items, next } = search === null ? await this.page(actor, view, after) : await this.found(actor, search);
+    const shown = items.map((message) => itemOf(message, visit.language));
+    const body = <MailboxPage items={shown} search={search} view={view} next={next} />;
+    return { title: visit.text.mailbox.title, body };
+  }
+
+  @Get('export.json')
+  @PageFor(['citizen'], 'All own messages as one file')
+  async export(@SignedIn() actor: Actor, @Res() response: Response): Promise<void> {
+    const messages = await listMessages(this.db, this.seal, actor.person, undefined, exported);
+    response
+      .set('content-disposition', 'attachment; filename="mailbox.json"')
+      .set('cache-control', 'no-store')
+      .type('application/json')
+      .send(JSON.stringify({ messages }, null, 2));
+  }
+
+  @Get(':id')
+  @PageFor(['citizen'], 'The message; reading it is noted as opened')
+  @Param('id', 'Id of a message')
+  async read(
+    @SignedIn() actor: Actor,
+    @Visiting() { language }: Visit,
+    @PathParam('id') id: string,
+  ): Promise<PageAnswer> {
+    const message = await this.own(actor, id);
+    if (!message.openedAt) await markOpened(this.db, this.seal, message, new Date());
+    const { body, filing, attachments } = message;
+    const isArchived = message.archivedAt !== null;
+    const page = <MessagePage message={{ ...itemOf(message, language), body, filing, attachments, isArchived }} />;
+    return { title: message.title, body: page };
+  }
+
+  @Post(':id/archive')
+  @HttpCode(200)
+  @PageFor(['citizen'], 'Put away, or taken out again')
+  @TakesForm()
+  @Param('id', 'Id of a message')
+  async archive(
+    @SignedIn() actor: Actor,
+    @Visiting() { form }: Visit,
+    @PathParam('id') id: string,
+  ): Promise<PageAnswer> {
+    await this.own(actor, id);
+    await archiveMessage(this.db, actor.person, id, form.get('away') === 'yes');
+    return seeOther('/mailbox');
+  }
+
+  private async page(actor: Actor, view: 'inbox' | 'unread' | 'archived', after: string | undefined) {
+    const filter = { after, limit: perPage + 1, unreadOnly: view === 'unread', archived: view === 'archived' };
+    return toPage(await browseMessages(this.db, this.seal, actor.person, filter), perPage);
+  }
+
+  private async found(actor: Actor, search: string): Promise<{ items: Message[]; next: null }> {
+    const words = fold(search).split(/\s+/u);
+    const all = await listMessages(this.db, this.seal, actor.person, undefined, searched);
+    return {
+      items: all.filter(({ title, body }) => words.every((word) => fold(`${title}\n${body}`).includes(word))),
+      next: null,
+    };
+  }
+
+  private async own(actor: Actor, id: string): Promise<Message> {
+    const message = isId(id) ? await findMessage(this.db, this.seal, actor.person, id) : null;
+    if (!message) throw new Problem('not-found');
+    return message;
+  }
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+function itemOf(message: Message, language: Language): MailItem {
+  return {
+    id: message.id,
+    kind: kind.parse(message.kind),
+    title: message.title,
+    when: momentOf(message.sentAt, language),
+    due: message.dueOn && deadlineIn(message.dueOn, language),
+    isUnread: message.openedAt === null,
+  };
+}

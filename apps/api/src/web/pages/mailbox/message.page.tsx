@@ -1,0 +1,62 @@
+import { Button } from '../../components/button/button.js';
+import { Chip } from '../../components/chip/chip.js';
+import { Form } from '../../components/form/form.js';
+import { usePage } from '../../layout/page-context.js';
+import { ruby } from '../../text/ruby.js';
+import type { MailItem } from './mailbox.page.js';
+
+export interface MessagePageProps {
+  message: Omit<MailItem, 'isUnread'> & { body: string; filing: string; attachments: string[]; isArchived: boolean };
+}
+
+/** One message, and what to do about it. */
+export function MessagePage({ message }: MessagePageProps) {
+  const { text } = usePage();
+  const { mailbox, follow, common } = text;
+  const attachmentNames: Record<string, string> = { 'receipt.pdf': follow.receipt, 'calendar.ics': follow.calendar };
+  return (
+    <>
+      <a class="back" href="/mailbox">
+        {ruby(mailbox.back)}
+      </a>
+      <h1 lang="ja">{message.title}</h1>
+      <p>
+        <Chip
+          look={message.kind === 'request' || message.kind === 'task' ? 'turn' : 'quiet'}
+          label={mailbox.kinds[message.kind]}
+        />
+      </p>
+      <p class="quiet">
+        {ruby(mailbox.from)}：{message.when}
+      </p>
+      {message.due && (
+        <p>
+          <strong>
+            {ruby(mailbox.due)}：{ruby(common.until(message.due))}
+          </strong>
+        </p>
+      )}
+      <p class="letter" lang="ja">
+        {message.body}
+      </p>
+      {message.attachments.length > 0 && (
+        <>
+          <h2>{ruby(mailbox.attachments)}</h2>
+          <ul>
+            {message.attachments.map((name) => (
+              <li>
+                <a href={`/filings/${message.filing}/${name}`}>{ruby(attachmentNames[name] ?? name)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="buttons">
+        <Button label={mailbox.openFiling} href={`/filings/${message.filing}`} />
+        <Form action={`/mailbox/${message.id}/archive`} hidden={[['away', message.isArchived ? 'no' : 'yes']]}>
+          <Button label={message.isArchived ? mailbox.restore : mailbox.archive} kind="secondary" />
+        </Form>
+      </div>
+    </>
+  );
+}
