@@ -125,6 +125,8 @@ describe('a recipient', () => {
 
     expect(notice).toMatchObject({ code: 'delivery-failed', waitingFor: 'caseworker' });
     expect(await attemptsAt('gone')).toEqual(['GONE']);
+    const itself = await todoke.as('recipient', 'clerk', { organisation: bankThatIs('gone') });
+    expect(await itself.get('/v1/recipient/endpoint')).toMatchObject({ goneSince: expect.any(String) });
     expect(await tasksAt('gone')).toEqual([expect.objectContaining({ code: 'delivery-failed', notice: notice.id })]);
     expect(countKinds(await messagesAbout(notice))).toEqual({ info: 1 });
   });

@@ -1,6 +1,8 @@
 /** What a letter says of a notice, in words that somebody at a desk can work from. */
 import type { Notice } from '../../../kit/notice.js';
+import { formatJapanese, isCivilDate } from '../../../life-events/civil-date.js';
 import { lifeEvent } from '../../../life-events/index.js';
+import { places } from '../../../prisma/reference/places.js';
 import type { LetterContent } from '../../letters/letter.js';
 import type { Addressee } from '../connector.js';
 
@@ -11,16 +13,11 @@ const titles: Record<Notice['type'], string> = {
   'information.answered': '照会への回答のお知らせ',
 };
 
-/** Names inside a field, for those that have no label of their own. */
+/** Names inside a field that a reader needs; the others speak for themselves. */
 const names: Record<string, string> = {
-  family: '',
-  given: '',
-  full: '',
-  name: '氏名',
-  kana: 'フリガナ',
-  dateOfBirth: '生年月日',
-  relation: '続柄',
-  postalCode: '〒',
+  kana: 'フリガナ：',
+  dateOfBirth: '生年月日：',
+  relation: '続柄：',
 };
 
 export interface Around extends Addressee {
@@ -56,9 +53,19 @@ export function letterOf({ type, timestamp, data }: Notice, around: Around): Let
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '—';
   if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'string') return isCivilDate(value) ? formatJapanese(value) : value;
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(textOf).join('\n');
   return Object.entries(value)
-    .map(([name, inner]) => `${names[name] ?? ''}${names[name] ? '：' : ''}${textOf(inner)}`)
+    .sort(([a], [b]) => Number(b === 'postalCode') - Number(a === 'postalCode'))
+    .map(([name, inner]) => partOf(name, inner))
     .join('　');
+}
+
+/** Codes are written out: whoever reads a letter has no table at hand. */
+function partOf(name: string, value: unknown): string {
+  const place = name === 'municipality' && typeof value === 'string' ? places.municipality(value) : null;
+  if (place) return `${place.prefecture}${place.name}`;
+  if (name === 'postalCode' && typeof value === 'string') return `〒${value.slice(0, 3)}-${value.slice(3)}`;
+  return `${names[name] ?? ''}${textOf(value)}`;
 }
