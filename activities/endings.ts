@@ -12,14 +12,18 @@ import {
   reopenMandates,
 } from '../prisma/stores/ending.store.js';
 import { recordFindings } from '../prisma/stores/finding.store.js';
-import type { ActivityContext } from './context.js';
+import { type ActivityContext, codeOf } from './context.js';
 
 const atOnce = 20;
 
-/** Carries out what has not been carried out yet; a crash on the way leaves it to the next round, which repeats nothing. */
+/** Carries out what has not been carried out yet; a crash on the way leaves it to the next round, which repeats nothing. One that fails keeps none of the others. */
 export async function carryOutEndings(context: ActivityContext): Promise<void> {
   await reopenMandates(context.db);
-  for (const ending of await findEndings(context.db, atOnce)) await carryOutEnding(context, ending);
+  for (const ending of await findEndings(context.db, atOnce)) {
+    await carryOutEnding(context, ending).catch((error: unknown) =>
+      context.log('ending-failed', { filingId: ending.filingId, code: codeOf(error) }),
+    );
+  }
 }
 
 /** Where name and day of birth agree but the place does not, a caseworker looks whether it is the same person. */
