@@ -11,6 +11,9 @@ const environment = z
     TODOKE_PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
     TODOKE_API_HOST: z.string().default('127.0.0.1'),
     TODOKE_API_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    TODOKE_API_WORKING: z.coerce.number().int().min(1).max(10_000).default(128),
+    TODOKE_API_WAITING: z.coerce.number().int().min(1).max(100_000).default(2_000),
+    TODOKE_API_LEAVE_MS: z.coerce.number().int().min(0).max(20_000).optional(),
     TODOKE_TOKEN_ISSUER: z.string().optional(),
     TODOKE_TOKEN_JWKS_FILE: z.string().optional(),
     TODOKE_TEMPORAL_UI_URL: z.url().default('http://127.0.0.1:8233'),
@@ -39,6 +42,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     host: e.TODOKE_API_HOST,
     port: e.TODOKE_API_PORT,
     publicUrl: e.TODOKE_PUBLIC_URL,
+    /** What one process takes on at once. */
+    admits: { working: e.TODOKE_API_WORKING, waiting: e.TODOKE_API_WAITING },
+    /** Between saying that it leaves and shutting the door: as long as a load balancer needs to notice. None in the demo. */
+    leaveMs: e.TODOKE_API_LEAVE_MS ?? (e.TODOKE_PROFILE === 'demo' ? 0 : 2_000),
     databaseUrl: e.DATABASE_URL,
     /** Where people look at the workflow of a filing; the API itself never needs Temporal. */
     temporal: { uiUrl: e.TODOKE_TEMPORAL_UI_URL.replace(/\/$/, ''), namespace: e.TEMPORAL_NAMESPACE },

@@ -47,6 +47,10 @@ export const Problems = (...statuses: number[]) =>
 export const WithToken = () => applyDecorators(ApiBearerAuth(), Problems(401, 403));
 
 export const Header = (name: string, description: string) => ApiHeader({ name, description, required: true });
+/** Parameters that mean the same everywhere have one form and one limit everywhere. */
+const forms: Record<string, JsonSchema> = {
+  limit: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+};
 export const Query = (name: string, description: string, required = false) =>
-  ApiQuery({ name, description, required, schema: { type: 'string' } });
+  ApiQuery({ name, description, required, schema: forms[name] ?? { type: 'string' } });
 export const Param = (name: string, description: string) => ApiParam({ name, description, schema: { type: 'string' } });

@@ -202,6 +202,11 @@ export const problems = {
     title: '処理できませんでした',
     help: '時間をおいて、同じ内容・同じ Idempotency-Key でもう一度お試しください。',
   },
+  overloaded: {
+    status: 503,
+    title: 'ただいま混み合っています',
+    help: 'Retry-After の秒数のあと、同じ内容・同じ Idempotency-Key でもう一度お送りください。何も保存していません。',
+  },
   unavailable: {
     status: 503,
     title: 'ただいま利用できません',

@@ -17,7 +17,9 @@ export interface Network {
   /** Opens a line to an upstream port; answers the port to connect to instead. */
   open(name: string, upstreamPort: number): Promise<number>;
   trouble(name: string, trouble: Trouble, ms: number): Promise<void>;
-  names(): string[];
+  /** Nobody gets through, until it is mended. */
+  cut(name: string): Promise<void>;
+  mend(name: string): Promise<void>;
 }
 
 export async function startNetwork(stage: Stage, program: string): Promise<Network> {
@@ -30,8 +32,13 @@ export async function startNetwork(stage: Stage, program: string): Promise<Netwo
   await untilReady({ part, isReady: () => accepts(port), limitMs: 20_000 });
   const client = new Toxiproxy(`http://127.0.0.1:${port}`);
   const lines = new Map<string, Line>();
+  const enable = async (name: string, enabled: boolean): Promise<void> => {
+    const { listen, upstream } = lines.get(name)!;
+    await lines.get(name)!.update({ enabled, listen, upstream });
+  };
   return {
-    names: () => [...lines.keys()],
+    cut: (name) => enable(name, false),
+    mend: (name) => enable(name, true),
     open: async (name, upstreamPort) => {
       const listen = await freePort();
       const ends = { listen: `127.0.0.1:${listen}`, upstream: `127.0.0.1:${upstreamPort}` };

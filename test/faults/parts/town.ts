@@ -92,7 +92,11 @@ async function open(stage: Stage, program: string, { shape, print, previous }: T
   const env = {
     ...process.env,
     ...{ NODE_OPTIONS: '', NODE_ENV: 'test', TODOKE_PROFILE: 'demo', TODOKE_HOME: home },
-    ...{ TODOKE_PUBLIC_URL: `http://127.0.0.1:${lines.api}`, TODOKE_API_PORT: String(api) },
+    ...{
+      TODOKE_PUBLIC_URL: `http://127.0.0.1:${lines.api}`,
+      TODOKE_API_PORT: String(api),
+      TODOKE_API_LEAVE_MS: '1500',
+    },
     ...{ TODOKE_SMTP_URL: `smtp://127.0.0.1:${lines.smtp}`, TODOKE_CRASH_FOLDER: crashFolder },
     ...{ TEMPORAL_ADDRESS: `127.0.0.1:${lines.temporal}`, TEMPORAL_NAMESPACE: temporal.namespace },
     ...{ TODOKE_SANDBOX_PORT: String(sandbox), TODOKE_SANDBOX_SECRETS: secretsFile },

@@ -3,19 +3,23 @@ import {
   concatMap,
   distinctUntilChanged,
   EMPTY,
+  endWith,
   filter,
   from,
+  ignoreElements,
   interval,
   map,
   merge,
   type Observable,
   of,
   startWith,
+  takeUntil,
   takeWhile,
 } from 'rxjs';
 import type { MessageEvent } from '@nestjs/common';
 
 export interface StreamSource {
+  /** Its end is the end of the stream. */
   changes: Observable<string>;
   revision: () => Promise<number>;
   event: () => Promise<{ revision: number; data: object; ended: boolean }>;
@@ -36,6 +40,7 @@ export function streamOf(
   const known = /^\d{1,9}$/.test(lastEventId ?? '') ? Number(lastEventId) : -1;
   const nudges = merge(source.changes.pipe(filter((id) => id === filingId || id === '')), interval(pollMs)).pipe(
     startWith(''),
+    takeUntil(source.changes.pipe(ignoreElements(), endWith(null))),
   );
   return nudges.pipe(
     concatMap(() => from(source.revision())),

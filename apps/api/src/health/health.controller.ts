@@ -3,19 +3,23 @@ import type { Response } from 'express';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { z } from 'zod';
 import type { Database } from '../../../../prisma/database.js';
+import { Leaving } from '../leaving.js';
 import { Open } from '../identity/actor.js';
 import { Returns } from '../openapi.js';
 import { DATABASE } from '../platform/tokens.js';
 
 const live = z.object({ status: z.literal('ok') });
-const ready = z.object({ database: z.boolean() });
+const ready = z.object({ database: z.boolean(), stays: z.boolean() });
 const withinMs = 2_000;
 
 @Controller()
 export class HealthController {
   private readonly metrics = new Registry();
 
-  constructor(@Inject(DATABASE) private readonly db: Database) {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly leaving: Leaving,
+  ) {
     collectDefaultMetrics({ register: this.metrics });
   }
 
@@ -35,8 +39,9 @@ export class HealthController {
     const slow = new Promise<boolean>((resolve) => setTimeout(resolve, withinMs, false).unref());
     const asked = this.db.pool.query('SELECT 1').then(() => true);
     const database = await Promise.race([asked, slow]).catch(() => false);
-    if (!database) response.status(503);
-    return { database };
+    const stays = !this.leaving.isBegun;
+    if (!database || !stays) response.status(503);
+    return { database, stays };
   }
 
   @Get('metrics')

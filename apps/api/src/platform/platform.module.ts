@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '../../../../prisma/database.js';
 import { openSeal } from '../../../../prisma/master-key.js';
 import { Seal } from '../../../../prisma/seal.js';
 import { type Config, config } from '../config.js';
+import { Leaving } from '../leaving.js';
 import { DirectoryService } from './directory.service.js';
 import { Changes } from './changes.js';
 import { DATABASE } from './tokens.js';
@@ -33,7 +34,8 @@ class CloseDatabase implements OnApplicationShutdown {
     DirectoryService,
     Changes,
     CloseDatabase,
+    Leaving,
   ],
-  exports: [DATABASE, Seal, DirectoryService, Changes],
+  exports: [DATABASE, Seal, DirectoryService, Changes, Leaving],
 })
 export class PlatformModule {}
