@@ -181,7 +181,6 @@ describe('a filing that asks for what cannot be', () => {
 describe('an address that leads nowhere', () => {
   it.each([
     ['GET', `/v1/${canary}`],
-    ['DELETE', '/v1/filings'],
     ['GET', '/v1/filings/%00'],
     ['GET', `/v1/filings/${canary}`],
     ['GET', '/v1/life-events/constructor'],
@@ -199,6 +198,16 @@ describe('an address that leads nowhere', () => {
 
     expect(status).toBe(404);
     expect(text).not.toContain(canary);
+  });
+
+  it.each([
+    ['DELETE', '/v1/filings', 'GET, POST'],
+    ['PATCH', '/v1/mailbox/messages/1', 'GET'],
+  ])('answers %s %s with 405 and what is allowed', async (method, route, allowed) => {
+    const answer = await citizen.call(method, route);
+
+    expect(problemOf(answer)).toMatchObject({ status: 405, code: 'method-not-allowed' });
+    expect(answer.headers.get('allow')).toBe(allowed);
   });
 
   it('answers a broken escape with 400', async () => {

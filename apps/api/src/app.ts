@@ -8,6 +8,7 @@ import { type Config, readConfig } from './config.js';
 import { demoText } from '../../../life-events/demo-mark.js';
 import { jsonLimit, jsonTypes, readJsonBody } from './json-body.js';
 import { Leaving } from './leaving.js';
+import { onlyDescribedMethods } from './methods.js';
 import { giveRequestId } from './request-id.js';
 import { readFormBody } from './web/form-body.js';
 import { webhooks } from './webhooks.js';
@@ -46,6 +47,7 @@ export async function createApp(settings: Config = readConfig()): Promise<NestEx
   app.use(readFormBody);
   app.use(readJsonBody);
   const document = describe(app, settings);
+  app.use(onlyDescribedMethods(document));
   app
     .getHttpAdapter()
     .getInstance()
@@ -54,11 +56,21 @@ export async function createApp(settings: Config = readConfig()): Promise<NestEx
   return app;
 }
 
+/** What holds for every route; limits of single fields stand in their schemas. */
+const limitsText = ({ admits }: Config): string =>
+  [
+    'Limits of every route: a body of JSON has at most 65,536 bytes and 32 levels; a notice to one recipient at most 20,000 bytes.',
+    `One process works on ${admits.working} requests at once and keeps ${admits.waiting} streams and long polls open;`,
+    'more are answered by 503 with Retry-After.',
+  ].join(' ');
+
 function describe(app: NestExpressApplication, settings: Config): OpenAPIObject {
   const mark = settings.demo ? ` ${demoText}。` : '';
   const info = new DocumentBuilder()
     .setTitle('Todoke（届）')
-    .setDescription(`ライフイベントを一度届け出ると、関係するすべての窓口に届きます。${mark}`)
+    .setDescription(
+      `ライフイベントを一度届け出ると、関係するすべての窓口に届きます。${mark}\n\n${limitsText(settings)}`,
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth()

@@ -10,6 +10,10 @@ export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'output')
     io,
     unrepresentable: 'any',
     reused: 'inline',
+    // Answers may hold more than is described: readers leave alone what they do not know.
+    override: ({ jsonSchema: made }) => {
+      if (io === 'output' && made.additionalProperties === false) delete made.additionalProperties;
+    },
   }) as JsonSchema;
   return rest;
 };
@@ -26,10 +30,13 @@ const problem = z.object({
 
 export const Accepts = (schema: z.ZodType) => ApiBody({ schema: jsonSchema(schema, 'input'), required: true });
 
-export const Returns = (status: number, schema: z.ZodType | string, description: string) =>
-  typeof schema === 'string'
-    ? ApiResponse({ status, description, content: { [schema]: { schema: { type: 'string' } } } })
-    : ApiResponse({ status, description, content: { 'application/json': { schema: jsonSchema(schema) } } });
+/** `null`: without a body. */
+export const Returns = (status: number, schema: z.ZodType | string | null, description: string) =>
+  schema === null
+    ? ApiResponse({ status, description })
+    : typeof schema === 'string'
+      ? ApiResponse({ status, description, content: { [schema]: { schema: { type: 'string' } } } })
+      : ApiResponse({ status, description, content: { 'application/json': { schema: jsonSchema(schema) } } });
 
 /** Problems (RFC 9457) the route can answer with; 500 and 503 always. */
 export const Problems = (...statuses: number[]) =>
@@ -46,11 +53,16 @@ export const Problems = (...statuses: number[]) =>
 /** A route that needs an access token. */
 export const WithToken = () => applyDecorators(ApiBearerAuth(), Problems(401, 403));
 
-export const Header = (name: string, description: string) => ApiHeader({ name, description, required: true });
 /** Parameters that mean the same everywhere have one form and one limit everywhere. */
 const forms: Record<string, JsonSchema> = {
   limit: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+  'Idempotency-Key': { type: 'string', maxLength: 255, pattern: String.raw`^[\x21-\x7e]+$` },
+  'webhook-id': { type: 'string', maxLength: 256, pattern: String.raw`^[\x21-\x2d\x2f-\x7e]+$` },
 };
+const formOf = (name: string): JsonSchema => forms[name] ?? { type: 'string' };
+
+export const Header = (name: string, description: string) =>
+  ApiHeader({ name, description, required: true, schema: formOf(name) });
 export const Query = (name: string, description: string, required = false) =>
-  ApiQuery({ name, description, required, schema: forms[name] ?? { type: 'string' } });
+  ApiQuery({ name, description, required, schema: formOf(name) });
 export const Param = (name: string, description: string) => ApiParam({ name, description, schema: { type: 'string' } });

@@ -111,7 +111,7 @@ export class RecipientsController {
   @HttpCode(204)
   @For('operator')
   @Param('id', 'Id of a recipient')
-  @Returns(204, 'text/plain', 'Removed; its id is not given to another')
+  @Returns(204, null, 'Removed; its id is not given to another')
   @Problems(404, 409)
   async remove(@PathParam('id') id: string): Promise<void> {
     const removed = isRecipientId(id) ? await removeRecipient(this.db, id) : 'not-found';

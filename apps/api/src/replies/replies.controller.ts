@@ -36,7 +36,7 @@ export class RepliesController {
   @Header('webhook-id', 'Your own id of this reply; a repeat of it is one reply')
   @Accepts(replySchema)
   @Returns(202, takenSchema, 'Taken, also for a repeat; it is applied once')
-  @Problems(400, 401, 404, 413, 415, 422)
+  @Problems(400, 401, 403, 404, 413, 415, 422)
   async reply(
     @PathParam('noticeId') noticeId: string,
     @Body() body: unknown,
