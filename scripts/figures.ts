@@ -34,6 +34,22 @@ const scale = z.object({
     .nullable(),
 });
 
+const counts = z.record(z.string(), z.number());
+const faults = z.object({
+  minutes: z.number(),
+  seed: z.number(),
+  shape: z.string(),
+  filings: z.number(),
+  deliveries: z.number(),
+  attempts: z.number(),
+  faults: counts,
+  kills: counts,
+  crashPoints: z.object({ hit: z.number(), of: z.number() }),
+  drainedAfterSeconds: z.number().nullable(),
+  violations: z.record(z.string(), z.array(z.string())),
+  holds: z.boolean(),
+});
+
 type Language = 'en' | 'ja';
 const words = {
   en: {
@@ -47,6 +63,17 @@ const words = {
     cpu: 'CPU ms each',
     size: 'p95, milliseconds',
     times: 'ratio',
+    broken: (minutes: string) => `\`npm run test:faults\`, ${minutes} minutes`,
+    brokenRows: [
+      'filings',
+      'deliveries, in attempts',
+      'faults',
+      'kills',
+      'crash points reached',
+      'lost or doubled',
+      'all done after the last fault',
+    ],
+    seconds: (n: number | null) => (n === null ? 'not in time' : `${n} s`),
     backlog: (n: number, r: string, api: string, worker: string) =>
       `A backlog of ${n} filings drains at ${r} of the steady rate; API at most ${api} MB, worker ${worker} MB.`,
   },
@@ -61,6 +88,17 @@ const words = {
     cpu: '1件の CPU ミリ秒',
     size: 'p95（ミリ秒）',
     times: '比',
+    broken: (minutes: string) => `\`npm run test:faults\`（${minutes} 分）`,
+    brokenRows: [
+      '届出',
+      '送達（送信回数）',
+      '障害',
+      '強制終了',
+      '到達したクラッシュ地点',
+      '失われた・重複したもの',
+      '最後の障害からすべて終わるまで',
+    ],
+    seconds: (n: number | null) => (n === null ? '時間内に終わらず' : `${n} 秒`),
     backlog: (n: number, r: string, api: string, worker: string) =>
       `${n} 件の滞留は、定常時の ${r} 倍の速さで解消します。メモリは API が最大 ${api} MB、ワーカーが最大 ${worker} MB です。`,
   },
@@ -82,9 +120,17 @@ function figures(language: Language): string {
   const files = fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.json'));
   const newest = files.sort().toReversed();
   const isScale = (name: string): boolean => name.endsWith('-scale.json');
-  const runs = newest.filter((name) => !isScale(name)).map((name) => ({ name, ...bench.parse(read(name)) }));
+  const isFaults = (name: string): boolean => name.endsWith('-faults.json');
+  const runs = newest
+    .filter((name) => !isScale(name) && !isFaults(name))
+    .map((name) => ({ name, ...bench.parse(read(name)) }));
   const scaled = newest.filter(isScale).slice(0, 1);
-  return [...benchTables(runs, language), ...scaled.flatMap((name) => scaleTable(name, language))].join('\n');
+  const broken = newest.filter(isFaults).slice(0, 1);
+  return [
+    ...benchTables(runs, language),
+    ...scaled.flatMap((name) => scaleTable(name, language)),
+    ...broken.flatMap((name) => faultsTable(name, language)),
+  ].join('\n');
 }
 
 type Run = z.infer<typeof bench> & { name: string };
@@ -149,6 +195,30 @@ function scaleTable(name: string, language: Language): string[] {
           ),
         ]
       : []),
+  ];
+}
+
+function faultsTable(name: string, language: Language): string[] {
+  const w = words[language];
+  const run = faults.parse(read(name));
+  const sum = (all: Record<string, number>): number => Object.values(all).reduce((a, b) => a + b, 0);
+  const violated = Object.values(run.violations).flat().length;
+  const cells = [
+    String(run.filings),
+    `${run.deliveries} (${run.attempts})`,
+    String(sum(run.faults)),
+    String(sum(run.kills)),
+    `${run.crashPoints.hit} / ${run.crashPoints.of}`,
+    String(violated),
+    w.seconds(run.drainedAfterSeconds),
+  ];
+  const title = `${w.broken(run.minutes.toFixed(0))} (${link(name)})`;
+  return [
+    '',
+    ...table(
+      [title, ''],
+      w.brokenRows.map((what, i) => [what, cells[i]!]),
+    ),
   ];
 }
 

@@ -1,11 +1,9 @@
 /** `npm run test:faults`: the long run in the production shape, its verdict on the terminal and as a file. */
-import fs from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { number } from '../../bench/args.js';
+import { nameOf, writeResults } from '../../bench/report/write.js';
 import { describe, StartError } from '../../scripts/start/errors.js';
 import { printLine as print } from '../../scripts/start/print.js';
-import { root } from '../../scripts/start/root.js';
 import { machine } from './machine.js';
 import { buildOf } from './parts/previous.js';
 import { linesOf } from './report.js';
@@ -42,7 +40,9 @@ export async function main(args: string[]): Promise<number> {
         ...machine(),
         ...verdict,
       };
-      print(`result           ${write(result, began)}`);
+      print(
+        `result           ${writeResults(`${nameOf(began)}-faults`, { json: `${JSON.stringify(result, null, 2)}\n` }).join()}`,
+      );
     }
     return verdict.holds ? 0 : 1;
   } catch (error) {
@@ -73,13 +73,4 @@ function readFlags(args: string[]): Flags {
     citizens: 200,
     drainsWithinMs: 180_000,
   };
-}
-
-function write(result: object, began: Date): string {
-  const folder = path.join(root, 'test/faults/results');
-  fs.mkdirSync(folder, { recursive: true });
-  const name = began.toISOString().slice(0, 16).replace('T', '-').replace(':', '');
-  const file = path.join(folder, `${name}.json`);
-  fs.writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
-  return path.relative(root, file);
 }

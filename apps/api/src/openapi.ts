@@ -5,6 +5,8 @@ import { z } from 'zod';
 
 type JsonSchema = Record<string, unknown>;
 
+const control = String.raw`\u0000-\u001f\u007f-\u009f`;
+
 export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'output'): JsonSchema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io,
@@ -13,6 +15,8 @@ export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'output')
     // Answers may hold more than is described: readers leave alone what they do not know.
     override: ({ jsonSchema: made }) => {
       if (io === 'output' && made.additionalProperties === false) delete made.additionalProperties;
+      // The same in words that more readers of patterns know; surrogates are in no valid text anyhow.
+      if (made.pattern) made.pattern = made.pattern.replaceAll(String.raw`\p{Cc}\p{Cs}`, control);
     },
   }) as JsonSchema;
   return rest;
