@@ -26,7 +26,9 @@ function route(roles: Role[] | 'open', description: string) {
     ApiTags('pages'),
     html(200, description),
     ApiResponse({ status: 303, description: 'Go on there; to the sign-in when nobody is signed in' }),
-    ...[400, 401, 403, 404, 409, 413, 415, 422, 500, 503].map((status) => html(status, 'What went wrong, and what to do')),
+    ...[400, 401, 403, 404, 409, 413, 415, 422, 500, 503].map((status) =>
+      html(status, 'What went wrong, and what to do'),
+    ),
   );
 }
 
