@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { CivilDate } from './civil-date.js';
 import type { DeadlineRule } from './clock.js';
+import type { PersonName } from './shared/person-name.js';
 import type { Places, RecipientKind, RecipientRef } from './recipients.js';
 
 /** 届出 is fulfilled on arrival, 申請 is examined and decided, a private contract is agreed between two parties. */
@@ -23,6 +24,13 @@ export type Applies =
 export interface Person {
   key: string;
   name: string;
+}
+
+/** A person as filings of others name them too. */
+export interface Identified {
+  name: PersonName;
+  kana?: PersonName | undefined;
+  dateOfBirth: CivilDate;
 }
 
 /** What a rule may look at: the answers, the person it is asked about (null for the household), the day of filing (JST), real places. */
@@ -124,6 +132,8 @@ export interface LifeEvent<A, P extends Person, F extends string> {
   ends?: { whose: (answers: A) => Identity; provenBy: string[] };
   /** Somebody else may file it under a mandate (委任). */
   byMandate?: true;
+  /** To whom the event happens: by them it is noticed when the same event is filed twice. Left out, nothing is compared. */
+  concerned?: (answers: A) => Identified[];
   /** The day that chooses which rules are valid, and is sent to recipients. */
   eventDay: (answers: A) => CivilDate;
   /** A case we must not take (yet): the advice for the citizen, or null. Asked before anything is stored. */

@@ -198,6 +198,7 @@ export type MessageTemplate =
   | 'reversed'
   | 'all-withdrawn'
   | 'principal-died'
+  | 'duplicate'
   | DeskTemplate;
 export type DeskTemplate =
   'resent' | 'recorded' | 'reassigned' | 'channel-changed' | 'outage' | 'advance-failed' | 'ownerless';
@@ -219,7 +220,8 @@ export interface MessageDraft {
 export type TaskCode =
   'no-recipient' | 'delivery-failed' | 'deadline-near' | 'no-answer' | 'blocked' | 'request-overdue';
 /** What the watch finds, which no decision saw. */
-export type WatchCode = 'advance-failed' | 'workflow-failing' | 'left-behind' | 'ownerless' | 'principal-died';
+export type WatchCode =
+  'duplicate' | 'advance-failed' | 'workflow-failing' | 'left-behind' | 'ownerless' | 'principal-died';
 export interface TaskDraft {
   noticeId: string;
   code: TaskCode;

@@ -16,6 +16,7 @@ export type ChangeTemplate = Extract<
   | 'reversed'
   | 'all-withdrawn'
   | 'principal-died'
+  | 'duplicate'
 >;
 
 export const changeTemplates: Record<ChangeTemplate, Template> = {
@@ -76,6 +77,13 @@ export const changeTemplates: Record<ChangeTemplate, Template> = {
     lines: ['通知先ごとに、いつ取り消されたかを取消証明（PDF）にまとめました。'],
     actions: ['receipt'],
     attachments: ['reversal.pdf', 'receipt.pdf'],
+  }),
+  duplicate: (_, c) => ({
+    title: `${c.eventTitle}の届出が重なっているかもしれません`,
+    lines: [
+      '同じ方の同じできごとについて、近い日付の届出がほかにもあります。窓口での届出や、ご家族による届出のことがあります。',
+      '手続きはそのまま進めています。職員が両方を確かめ、重なっている場合は片方を取り下げてお知らせします。',
+    ],
   }),
   'all-withdrawn': (_, c) => ({
     title: `${c.eventTitle}の届出の取り下げが終わりました`,

@@ -74,6 +74,11 @@ export class Seal {
     return this.master.index('fingerprint', text).toString('base64url');
   }
 
+  /** Blind index of a person to whom an event happens, by how filings name them. */
+  concerned(identity: string): Buffer {
+    return this.master.index('concerned', identity);
+  }
+
   /** Blind index of a person, by the subject their identity provider vouches for. */
   person(subject: string): Buffer {
     return this.master.index('person', subject);

@@ -27,6 +27,7 @@ export const birth = defineLifeEvent({
   persons,
   filer: (answers) => fullName(applicantName(answers)),
   principal: applicantIdentity,
+  concerned: (answers) => [answers.mother],
   eventDay: (answers) => answers.bornOn,
   refuses: refusesProtected,
   check,

@@ -31,6 +31,7 @@ export const death = defineLifeEvent({
     whose: ({ deceased }) => ({ name: fullName(deceased.name), dateOfBirth: deceased.dateOfBirth }),
     provenBy: ['DE-01', 'DE-05a', 'DE-06a', 'DE-07a', 'DE-09a'],
   },
+  concerned: (answers) => [answers.deceased],
   eventDay: (answers) => answers.diedOn,
   refuses: refusesProtected,
   check,

@@ -21,6 +21,7 @@ export const marriage = defineLifeEvent({
   example,
   persons,
   filer: (answers) => persons(answers)[0]?.name ?? '',
+  concerned: (answers) => answers.spouses,
   eventDay: (answers) => answers.marriedOn,
   refuses: refusesProtected,
   check,

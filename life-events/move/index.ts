@@ -32,6 +32,7 @@ export const move = defineLifeEvent({
   persons,
   filer: (answers) => fullName(applicantName(answers)),
   principal: applicantIdentity,
+  concerned: (answers) => answers.movers,
   eventDay: (answers) => answers.movedOn,
   refuses: refusesProtected,
   check,

@@ -22,6 +22,7 @@ export const retirement = defineLifeEvent({
   filer: (answers) => fullName(answers.applicant.name),
   principal: ({ applicant }) => ({ name: fullName(applicant.name), dateOfBirth: applicant.dateOfBirth }),
   byMandate: true,
+  concerned: (answers) => [answers.applicant],
   eventDay: (answers) => answers.leftOn,
   refuses: refusesProtected,
   check,

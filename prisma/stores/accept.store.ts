@@ -6,6 +6,7 @@ import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import { appendEvidence, type ChainEnd, type EvidenceEntry, genesis } from '../evidence.js';
 import type { DataKey } from '../seal.js';
+import { concernedColumns } from './concerned.store.js';
 import {
   accessColumns,
   deliveryColumns,
@@ -42,6 +43,8 @@ export interface NewFiling {
   filedAt: Date;
   notices: { state: NoticeState; planned: Buffer }[];
   deliveries: { state: DeliveryState; noticeId: string; body: Buffer }[];
+  /** Keyed hashes of those to whom the event happens. */
+  concerned: Buffer[];
   evidence: Omit<EvidenceEntry, 'filing' | 'no'>[];
   idempotency: AnsweredKey;
   actor: { role: string; actor: string };
@@ -103,10 +106,14 @@ function insertionsOfOne(filing: NewFiling): Insertion[] {
     { table: 'filing', columns: filingColumns, rows: [toFilingRow(filing, evidence.end)] },
     { table: 'notice', columns: { ...noticeColumns, no: 'int', planned: 'bytea' }, rows: notices },
     { table: 'delivery', columns: { ...deliveryColumns, body: 'bytea' }, rows: deliveries },
+    { table: 'concerned', columns: concernedColumns, rows: concernedRows(filing) },
     { table: 'evidence', columns: evidenceColumns, rows: evidence.rows.map(toEvidenceRow) },
     { table: 'access', columns: accessColumns, rows: [access] },
   ];
 }
+
+const concernedRows = ({ id, event, eventDay, concerned }: NewFiling): Row[] =>
+  concerned.map((person) => ({ person, event, filing_id: id, event_day: eventDay }));
 
 const toFilingRow = (filing: NewFiling, evidence: ChainEnd): Row => ({
   id: filing.id,

@@ -10,6 +10,8 @@ export interface Finding {
   /** None when it is about the filing as a whole. */
   noticeId: string | null;
   code: string;
+  /** The filing it is put beside, when both may be the same. */
+  otherFilingId?: string;
   organisation: string | null;
   dueOn: string;
 }
@@ -53,6 +55,7 @@ export async function recordFindings(
       filing_id: f.filingId,
       notice_id: f.noticeId,
       code: f.code,
+      other_filing_id: f.otherFilingId ?? null,
       organisation: f.organisation ?? known.get(f.filingId)?.lead ?? null,
       due_on: f.dueOn,
       created_at: at,
@@ -86,6 +89,7 @@ const taskColumns = {
   filing_id: 'uuid',
   notice_id: 'uuid',
   code: 'text',
+  other_filing_id: 'uuid',
   organisation: 'text',
   due_on: 'text',
   created_at: 'timestamptz',

@@ -60,6 +60,7 @@ export async function newFiling({ seal }: Stores, more: Partial<NewFiling> = {})
         body: key.seal({ table: 'delivery', column: 'body', id: sent.id }, '{}'),
       },
     ],
+    concerned: [],
     evidence: [{ at: filedAt.toISOString(), event: 'SubmissionAcceptance' }],
     idempotency: { client: 'client', key: id, fingerprint: 'f', response: Buffer.of(1) },
     actor: { role: 'citizen', actor: 'yamada' },

@@ -9,6 +9,9 @@ export interface OpenTask {
   filing: string;
   receiptNumber: string;
   event: string;
+  /** The filing it is put beside, when both may be the same. */
+  other: string | null;
+  otherReceiptNumber: string | null;
   notice: string | null;
   procedure: string | null;
   status: string | null;
@@ -34,9 +37,11 @@ export interface TaskFilter {
 }
 
 const columns = `t.id, t.code, t.filing_id AS filing, f.receipt_number AS "receiptNumber", f.event, t.notice_id AS notice,
+  t.other_filing_id AS other, o.receipt_number AS "otherReceiptNumber",
   n.procedure, n.status, t.organisation, t.assignee, t.revision, t.due_on AS "dueOn", t.created_at AS "createdAt",
   t.escalated_at AS "escalatedAt", t.settled_at AS "settledAt"`;
-const from = 'FROM task t JOIN filing f ON f.id = t.filing_id LEFT JOIN notice n ON n.id = t.notice_id';
+const from =
+  'FROM task t JOIN filing f ON f.id = t.filing_id LEFT JOIN notice n ON n.id = t.notice_id LEFT JOIN filing o ON o.id = t.other_filing_id';
 
 const conditions: Record<(typeof taskStates)[number], (value: (it: unknown) => string, filter: TaskFilter) => string> =
   {

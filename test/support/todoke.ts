@@ -119,6 +119,8 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
     TODOKE_API_PORT: String(apiPort),
     TODOKE_WORKER_PORT: String(workerPort),
     TODOKE_PUBLIC_URL: apiUrl,
+    // Specs file the same family's move many times over; those about duplicates say so.
+    TODOKE_DUPLICATE_DAYS: '0',
     TODOKE_SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     ...env,
   };

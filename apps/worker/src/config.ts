@@ -14,6 +14,7 @@ const environment = z.object({
   TODOKE_MAIL_FROM: z.string().default('Todoke <no-reply@todoke.invalid>'),
   TODOKE_WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   TODOKE_WARN_BUSINESS_DAYS: z.coerce.number().int().min(0).max(30).default(3),
+  TODOKE_DUPLICATE_DAYS: z.coerce.number().int().min(0).max(366).default(30),
   TODOKE_WATCH_SECONDS: z.coerce.number().int().min(1).max(3_600).default(30),
   TODOKE_WATCH_GRACE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
   DATABASE_URL: z.string().min(1),
@@ -43,6 +44,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
       ...(e.TODOKE_LETTERS_FOLDER ? [] : [path.join(e.TODOKE_HOME, 'outbox', 'letters')]),
     ],
     warnBusinessDays: e.TODOKE_WARN_BUSINESS_DAYS,
+    /** How far apart the days of two filings of one event may lie to be the same; 0 compares nothing. */
+    duplicateDays: e.TODOKE_DUPLICATE_DAYS,
     watch: { everyMs: e.TODOKE_WATCH_SECONDS * 1_000, graceMs: e.TODOKE_WATCH_GRACE_SECONDS * 1_000 },
     mail: {
       smtpUrl: e.TODOKE_SMTP_URL,

@@ -12,6 +12,7 @@ import { type Database, openDatabase } from '../../../prisma/database.js';
 import { openSeal } from '../../../prisma/master-key.js';
 import { placeInInbox } from '../../../prisma/stores/inbox.store.js';
 import { Chores } from './chores.js';
+import { Comparing } from './comparing.js';
 import { type Config, config } from './config.js';
 import { Errands } from './errands.js';
 import { serveHealth } from './health.js';
@@ -80,7 +81,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const relay = new Relay(this.db, this.config.databaseUrl, client, () => batches.running);
     const mails = new Mails(this.db, seal, this.config.mail);
     const watch = new WatchLoop(context, client, this.metrics, this.config.watch);
-    const loops = [relay, mails, watch, new Errands(context), new Chores(context)];
+    const comparing = new Comparing(context, this.config.duplicateDays);
+    const loops = [relay, mails, watch, comparing, new Errands(context), new Chores(context)];
     for (const loop of loops) loop.start();
     this.parts = { client, loops, workers, running, closeTemporal: close };
     log('info', 'worker-ready');

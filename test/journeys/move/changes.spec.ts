@@ -4,7 +4,7 @@ import type { FilingView } from '../../../apps/api/src/filings/filing.schema.js'
 import type { Answer, Api, Message } from '../../support/api.js';
 import { fileAsPlanned, noticeOf, receiptOf, statuses, toldAbout } from '../../support/journey.js';
 import { aMove, daysFromToday, offices, someone } from '../../support/moves.js';
-import { startTodoke, type Todoke, type Told } from '../../support/todoke.js';
+import { startTodoke, type Todoke, type Told, until } from '../../support/todoke.js';
 
 const banks = ['mihon-ginko-1', 'mihon-ginko-2'];
 const late = 'mihon-ginko-2';
@@ -16,7 +16,7 @@ const news = (told: Told[]): string[] =>
 describe('a filing that changes', () => {
   let todoke: Todoke;
   beforeAll(async () => {
-    todoke = await startTodoke();
+    todoke = await startTodoke({ env: { TODOKE_DUPLICATE_DAYS: '30' } });
   }, 60_000);
   afterAll(() => todoke?.stop(), 30_000);
 
@@ -120,5 +120,40 @@ describe('a filing that changes', () => {
     expect(told).toContain(`withdrawn MV-02 → ${offices.sapporo}`);
     expect(told.filter((line) => line.includes('MV-05'))).toEqual([]);
     expect(filing.status).toBe('completed');
+  }, 60_000);
+
+  it('is put beside one that is the same, and a caseworker decides', async () => {
+    const [wife, husband] = [await todoke.as('citizen', 'wife'), await todoke.as('citizen', 'husband')];
+    const mover = someone({ kana: { family: 'ミホン', given: 'カサネ' } });
+    const [first, second] = [
+      await fileAsPlanned(wife, aMove({ movers: [mover] })),
+      await fileAsPlanned(husband, aMove({ movers: [mover], movedOn: daysFromToday(-5) })),
+    ].map(({ filing }) => filing) as [FilingView, FilingView];
+    const desk = await todoke.as('caseworker', 'tanaka', { organisation: offices.yokohama });
+    type Task = { id: string; revision: number; receiptNumber: string; otherReceiptNumber: string | null };
+    let task: Task | undefined;
+    await until('the task', async () => {
+      const { items } = await desk.get<{ items: Task[] }>('/v1/desk/tasks?code=duplicate');
+      task = items.find((it) => it.receiptNumber === second.receiptNumber);
+      return task !== undefined;
+    });
+
+    expect(task).toMatchObject({ otherReceiptNumber: first.receiptNumber });
+    const told = (await husband.messages()).filter((m) => m.title.includes('重なっているかもしれません'));
+    expect(told).toHaveLength(1);
+    expect(told[0]!.body).not.toContain(first.receiptNumber);
+
+    const route = `/v1/desk/tasks/${task!.id}/withdraw-duplicate`;
+    const wrong = await desk.call('POST', route, { revision: task!.revision, withdraw: crypto.randomUUID() });
+    expect(wrong.status).toBe(400);
+    const decided = await desk.call('POST', route, { revision: task!.revision, withdraw: second.id });
+    expect(decided.status).toBe(200);
+    const withdrawn = await husband.filingWhen(
+      second.id,
+      'the second to be withdrawn',
+      (f) => f.status === 'withdrawn',
+    );
+    expect(new Set(withdrawn.notices.map((n) => n.code))).toEqual(new Set(['duplicate']));
+    expect((await wife.ended(first.id)).status).toBe('completed');
   }, 60_000);
 });

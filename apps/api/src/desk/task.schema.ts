@@ -12,6 +12,9 @@ export const taskSchema = z.object({
   filing: z.string(),
   receiptNumber: z.string(),
   event: z.string(),
+  /** The filing it is put beside, when both may be the same. */
+  other: z.string().nullable(),
+  otherReceiptNumber: z.string().nullable(),
   notice: z.string().nullable(),
   procedure: z.string().nullable(),
   status: z.string().nullable(),
@@ -41,6 +44,8 @@ export const handOverBody = z.strictObject({
   to: tokenName(255).nullable().meta({ description: 'Subject of a colleague; null puts it back' }),
 });
 export const settleBody = z.strictObject({ revision: seen });
+/** The filing, one of the two, that is taken back. */
+export const duplicateBody = z.strictObject({ revision: seen, withdraw: z.string().max(64) });
 export const noteBody = z.strictObject({ text: saying(2_000) });
 
 export const noteSchema = z.object({ id: z.string(), author: z.string(), text: z.string(), at: instant });

@@ -10,6 +10,7 @@ import { parse } from '../parse.js';
 import { DATABASE } from '../platform/tokens.js';
 import { scopeOf } from './scope.js';
 import {
+  duplicateBody,
   handOverBody,
   noteBody,
   noteList,
@@ -91,6 +92,26 @@ export class TasksController {
   async settle(@Caller() actor: Actor, @PathParam('id') id: string, @Body() body: unknown): Promise<TaskView> {
     const { revision } = parse(settleBody, body);
     return presentTask(await this.tasks.settle(actor, id, revision));
+  }
+
+  @Post(':id/withdraw-duplicate')
+  @HttpCode(200)
+  @For('caseworker', 'supervisor')
+  @Param('id', 'Id of a task `duplicate`')
+  @Accepts(duplicateBody)
+  @Returns(
+    200,
+    taskSchema,
+    'Both are the same: one of them is taken back at every recipient. If they are not, settle the task',
+  )
+  @Problems(400, 404, 409, 413, 415, 422)
+  async withdrawDuplicate(
+    @Caller() actor: Actor,
+    @PathParam('id') id: string,
+    @Body() body: unknown,
+  ): Promise<TaskView> {
+    const { revision, withdraw } = parse(duplicateBody, body);
+    return presentTask(await this.tasks.withdrawDuplicate(actor, id, revision, withdraw));
   }
 
   @Get(':id/notes')

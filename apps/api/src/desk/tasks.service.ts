@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '../../../../prisma/database.js';
 import { Seal } from '../../../../prisma/seal.js';
+import { recordArrival } from '../../../../prisma/stores/arrival.store.js';
 import {
   addTaskNote,
   changeTask,
@@ -42,6 +43,29 @@ export class TasksService {
     if (task.status === 'escalated') throw new Problem('task-needs-decision');
     const settled = await changeTask(this.db, { id, revision }, { settledBy: actor.subject, at: new Date() });
     if (!settled) throw new Problem('task-changed');
+    return this.find(actor, id);
+  }
+
+  /** Both filings are the same: the one that is named is withdrawn. */
+  async withdrawDuplicate(actor: Actor, id: string, revision: number, filing: string): Promise<OpenTask> {
+    const task = await this.find(actor, id);
+    if (task.code !== 'duplicate' || (filing !== task.filing && filing !== task.other)) {
+      const message = '並べられている2つの届出のどちらかを選んでください';
+      throw new Problem('invalid-request', [{ pointer: '/withdraw', code: 'unknown', message }]);
+    }
+    const at = new Date();
+    if (!(await changeTask(this.db, { id, revision }, { settledBy: actor.subject, at }))) {
+      throw new Problem('task-changed');
+    }
+    await recordArrival(this.db, this.seal, {
+      filingId: filing,
+      noticeId: null,
+      kind: 'withdrawal',
+      sender: `desk:${actor.subject}`,
+      senderKey: `duplicate:${id}`,
+      content: { notices: null, reason: 'duplicate' },
+      at,
+    });
     return this.find(actor, id);
   }
 

@@ -5,6 +5,7 @@ import { type CivilDate, dayOf } from '../../../../life-events/civil-date.js';
 import { deliveryBody, maxBodyBytes } from '../../../../life-events/delivery-body.js';
 import type { DeliveryState, NoticeState } from '../../../../life-events/filing-state.js';
 import { receiptAlphabet, receiptNumber } from '../../../../life-events/identifiers.js';
+import { identityOf } from '../../../../life-events/identity.js';
 import { newNotice } from '../../../../life-events/new-notice.js';
 import { becomesNotice, fieldsFor, type PlannedProcedure } from '../../../../life-events/plan.js';
 import type { Database } from '../../../../prisma/database.js';
@@ -108,6 +109,12 @@ export class AcceptService {
     return { id: found.filingId, body: body.toString() };
   }
 
+  /** Each person once, even if the answers name one twice. */
+  private concernedBy({ event, answers }: Planned): Buffer[] {
+    const identities = new Set((event.concerned?.(answers) ?? []).map(identityOf));
+    return [...identities].map((identity) => this.seal.concerned(identity));
+  }
+
   private compose(input: {
     id: string;
     actor: Actor;
@@ -161,6 +168,7 @@ export class AcceptService {
           planned: dataKey.sealJson({ table: 'notice', column: 'planned', id: state.id }, entry),
         })),
         deliveries,
+        concerned: this.concernedBy(planned),
         evidence: [
           {
             at: now.toISOString(),
