@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import {
   advance,
   appendEvidence,
+  deliveryFields,
   findEndpoints,
   firstPassMs,
   lifeEvent,
@@ -18,9 +19,10 @@ const beginAttempt = `WITH d AS (
       next_attempt_at = NULL, first_attempt_at = coalesce(first_attempt_at, now())
     WHERE id = $1 AND status IN ('queued', 'sending', 'late') RETURNING *),
   a AS (INSERT INTO attempt (delivery_id, n, started_at) SELECT id, attempts, now() FROM d)
-  SELECT n.*, d.id AS d_id, d.type AS d_type, d.sequence AS d_sequence, d.status AS d_status,
-    d.attempts AS d_attempts, d.slow_failures AS d_slow_failures, d.lease_until AS d_lease_until,
-    d.next_attempt_at AS d_next_attempt_at, d.first_attempt_at AS d_first_attempt_at, d.answered AS d_answered,
+  SELECT n.*, ${deliveryFields
+    .split(', ')
+    .map((name) => `d.${name} AS d_${name}`)
+    .join(', ')},
     d.body AS d_body, f.data_key, f.person, f.receipt_number, f.event, f.filed_at, f.status AS f_status
   FROM d JOIN notice n ON n.id = d.notice_id JOIN filing f ON f.id = d.filing_id`;
 

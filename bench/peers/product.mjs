@@ -14,5 +14,5 @@ export { listen } from '../../dist/prisma/listen.js';
 export { openSeal } from '../../dist/prisma/master-key.js';
 export { calendarOf } from '../../dist/prisma/reference/calendars.js';
 export { findEndpoints } from '../../dist/prisma/stores/delivery.store.js';
-export { parseDelivery, parseNotice } from '../../dist/prisma/stores/rows.js';
+export { deliveryFields, parseDelivery, parseNotice } from '../../dist/prisma/stores/rows.js';
 export { claimWaking } from '../../dist/prisma/stores/wake.store.js';

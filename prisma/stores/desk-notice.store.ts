@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { NoticeState } from '../../life-events/filing-state.js';
 import type { Database } from '../database.js';
-import { parseDelivery, parseNotice } from './rows.js';
+import { deliveryFields, parseDelivery, parseNotice } from './rows.js';
 
 export interface DeskNotice {
   filingId: string;
@@ -27,8 +27,7 @@ export async function findDeskNotice(db: Database, id: string): Promise<DeskNoti
   if (!rows[0]) return null;
   const deliveries = await db.pool.query<Record<string, unknown>>({
     name: 'desk_deliveries',
-    text: `SELECT id, type, sequence, status, attempts, slow_failures, lease_until, next_attempt_at, first_attempt_at,
-      answered, recipient_id FROM delivery WHERE notice_id = $1 ORDER BY sequence`,
+    text: `SELECT ${deliveryFields} FROM delivery WHERE notice_id = $1 ORDER BY sequence`,
     values: [id],
   });
   const { filing_id: filingId, organisation } = row.parse(rows[0]);

@@ -9,7 +9,7 @@ import type { DataKey, Seal } from '../seal.js';
 import { readKnown } from './known.store.js';
 import { closingsOf } from './maintenance.store.js';
 import { findOpenRequests } from './request.store.js';
-import { filingStatus, parseDelivery, parseNotice } from './rows.js';
+import { deliveryFields, filingStatus, parseDelivery, parseNotice } from './rows.js';
 
 /** A filing as loaded for a decision. */
 export interface Loaded {
@@ -65,8 +65,7 @@ const load = {
     evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
   notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
-  deliveries: `SELECT id, notice_id, type, sequence, status, attempts, slow_failures, lease_until, next_attempt_at,
-    first_attempt_at, answered, recipient_id, reminds_of FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
+  deliveries: `SELECT ${deliveryFields} FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
   arrivals: `SELECT id, filing_id, notice_id, kind, content, received_at FROM arrival
     WHERE filing_id = ANY($1) AND applied_at IS NULL ORDER BY id LIMIT 1000`,
 };

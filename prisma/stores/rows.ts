@@ -53,6 +53,9 @@ export const deliveryColumns = {
   reminds_of: 'uuid',
 };
 
+/** What is read of a delivery: all but its body. */
+export const deliveryFields = Object.keys(deliveryColumns).join(', ');
+
 export const evidenceColumns = {
   filing_id: 'uuid',
   no: 'int',
