@@ -1,3 +1,4 @@
+import { isGoodbye } from '../life-events/advance-moments.js';
 import type { NoticeState } from '../life-events/filing-state.js';
 import { isFinal } from '../life-events/status.js';
 import type { FilingProgress } from '../workflows/contract.js';
@@ -11,7 +12,8 @@ export function progressOf({ loaded, decision }: Carried, again: boolean, now: D
   return {
     late: decision.late.map((id) => ({ id, summary: summaryOf(state.notices, id) })),
     nextMomentMs: again ? 0 : decision.nextMoment && Math.max(0, decision.nextMoment.getTime() - now.getTime()),
-    done: decision.done,
+    // Its workflow lives on until a recipient that it was taken from has heard of that.
+    done: decision.done && !state.notices.some((n) => n.deliveries.some(isGoodbye)),
     event: loaded.event,
     municipality: loaded.municipality,
     status: state.status,

@@ -122,7 +122,7 @@ describe('failures', () => {
     expect(story.delivery('a')).toMatchObject({ status: 'exhausted', nextAttemptAt: null });
     expect(decision).toMatchObject({ late: [], nextMoment: null, done: false });
     expect(decision.tasks).toEqual([{ noticeId: 'a', code: 'delivery-failed', dueOn: '2026-11-27' }]);
-    expect(decision.messages).toMatchObject([{ key: 'delivery-failed:a-1', kind: 'info' }]);
+    expect(decision.messages).toMatchObject([{ key: 'delivery-failed:a-1:1', kind: 'info' }]);
     expect(story.evidence).toEqual(['RelayToNonERDSFailure:GONE']);
   });
 
@@ -152,7 +152,7 @@ describe('failures', () => {
     expect(attempts).toBeGreaterThanOrEqual(12);
     expect(attempts).toBeLessThanOrEqual(14);
     expect(story.tasks).toEqual(['delivery-failed:a']);
-    expect(story.messages).toEqual(['filed', 'delivery-failed:a-1']);
+    expect(story.messages).toEqual(['filed', `delivery-failed:a-1:${attempts}`]);
   });
 
   it('end a caseworker’s task when the recipient takes it after all', () => {

@@ -46,7 +46,8 @@ export function expireLeases(work: Work): void {
     for (const delivery of notice.deliveries) {
       if (delivery.status !== 'sending' || !delivery.leaseUntil || delivery.leaseUntil > work.now) continue;
       work.changeDelivery(delivery, { status: 'late', leaseUntil: null, nextAttemptAt: work.now });
-      if (showsTrouble(notice, delivery)) work.change(notice, { status: 'retrying', code: 'interrupted' });
+      if (showsTrouble(notice, delivery))
+        work.change(notice, { status: 'retrying', code: 'interrupted', waitingFor: 'recipient' });
     }
   }
 }
@@ -93,19 +94,22 @@ function failed(
   });
   if (next && keepWhileClosed(work, notice, delivery)) return;
   if (!next && !delivery.remindsOf) giveUp(work, notice, delivery, result.code);
-  else if (showsTrouble(notice, delivery)) work.change(notice, { status: 'retrying', code: result.code });
+  else if (showsTrouble(notice, delivery))
+    work.change(notice, { status: 'retrying', code: result.code, waitingFor: 'recipient' });
 }
 
-/** A caseworker takes over, and the citizen is told; also when the notice's own news is another. */
+/** A caseworker takes over, and the citizen is told; also when the notice's own news is another. Who has given its outcome needs nothing more. */
 function giveUp(work: Work, notice: NoticeState, delivery: DeliveryState, code: string): void {
+  if (isFinal(notice.status) && delivery.recipientId === null) return;
   if (showsTrouble(notice, delivery)) work.escalate(notice, 'delivery-failed');
   else work.task(notice, 'delivery-failed');
   work.record('RelayToNonERDSFailure', notice.id, delivery.id, code);
-  const key = `delivery-failed:${delivery.id}`;
+  const key = `delivery-failed:${delivery.id}:${delivery.attempts}`;
   work.message({ key, kind: 'info', template: 'delivery-failed', noticeId: notice.id });
 }
 
-/** A recipient that has spoken stays the news, even if another delivery to it has trouble; behind a reminder stands the silence rule. */
+/** A recipient that has spoken, or a caseworker who has it, stays the news, even if another delivery to it has trouble; behind a reminder stands the silence rule. */
 function showsTrouble({ status }: NoticeState, { recipientId, remindsOf }: DeliveryState): boolean {
-  return !isFinal(status) && status !== 'needs-information' && recipientId === null && !remindsOf;
+  const hasGreaterNews = isFinal(status) || status === 'needs-information' || status === 'escalated';
+  return !hasGreaterNews && recipientId === null && !remindsOf;
 }

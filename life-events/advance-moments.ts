@@ -6,7 +6,7 @@ import { lies } from './advance-handover.js';
 import { addBusinessDays } from './calendar.js';
 import { atHour, startOf } from './civil-date.js';
 import type { DeadlineType } from './clock.js';
-import type { Decider, Decision, FilingState, NoticeState } from './filing-state.js';
+import type { DeliveryState, Decider, Decision, FilingState, NoticeState } from './filing-state.js';
 import { isFinal } from './status.js';
 
 const officesOpen = 9;
@@ -46,17 +46,25 @@ function earliest(moments: (Date | null)[]): Date | null {
 }
 
 function momentsOf(notice: NoticeState, state: FilingState, decider: Decider): (Date | null)[] {
-  if (isFinal(notice.status)) return [];
+  if (isFinal(notice.status)) return notice.deliveries.filter(isGoodbye).map((d) => momentOfDelivery(d, decider));
   const isHeldByDay = notice.status === 'held' && notice.notBefore !== null && isFree(notice, state);
   return [
     isHeldByDay ? startOf(notice.notBefore!) : null,
     warnAt(notice, decider),
     owesAnswer(notice) ? notice.expectedBy : null,
-    ...notice.deliveries.map((d) => (d.status === 'sending' ? d.leaseUntil : null)),
-    // Ready, and left to the next first pass: at once, unless its recipient is closed.
-    ...notice.deliveries.map((d) => (d.status === 'queued' ? (d.nextAttemptAt ?? decider.now) : null)),
+    ...notice.deliveries.map((d) => momentOfDelivery(d, decider)),
   ];
 }
+
+function momentOfDelivery(d: DeliveryState, decider: Decider): Date | null {
+  if (d.status === 'sending') return d.leaseUntil;
+  // Ready, and left to the next first pass: at once, unless its recipient is closed.
+  return d.status === 'queued' ? (d.nextAttemptAt ?? decider.now) : null;
+}
+
+/** True for what still has to reach a recipient that the notice was taken from: it goes on when the notice has ended. */
+export const isGoodbye = ({ recipientId, status }: DeliveryState): boolean =>
+  recipientId !== null && (status === 'queued' || status === 'sending' || status === 'late');
 
 /** True when everything the notice comes after has been accepted, or turned out not to be needed. */
 export function isFree(notice: NoticeState, state: FilingState): boolean {

@@ -189,6 +189,12 @@ export class Work {
     this.tasks.push({ noticeId: notice.id, code, dueOn: last < usual ? last : usual });
   }
 
+  /** The key of a message that is written once for each recipient the notice is given to. */
+  onceKey(what: string, notice: NoticeState): string {
+    const wasGivenAway = notice.deliveries.some((d) => d.recipientId !== null);
+    return `${what}:${notice.id}${wasGivenAway ? `:${notice.deliveries.length}` : ''}`;
+  }
+
   /** Settles tasks of these kinds; what else is open for the notice stays. */
   close(notice: NoticeState, ...codes: TaskCode[]): void {
     this.closed.push(...codes.map((code) => ({ noticeId: notice.id, code })));

@@ -5,7 +5,16 @@ import { accepted, day, deciderAt, failure, filing, minute, noon, notice } from 
 import { Owners } from './advance-owners.fixture.js';
 import { addDays, dayOf } from './civil-date.js';
 import type { Maintenance } from './maintenance.js';
-import type { AttemptResult, Decider, Decision, Fact, FilingState, NoticeState, Reply } from './filing-state.js';
+import type {
+  AttemptResult,
+  Decider,
+  Decision,
+  DeskDecision,
+  Fact,
+  FilingState,
+  NoticeState,
+  Reply,
+} from './filing-state.js';
 import { isFinal } from './status.js';
 
 interface Sketch {
@@ -85,6 +94,14 @@ const event = fc.oneof(
   { weight: 1, arbitrary: fc.record({ what: fc.constant('fetched'), aNotice }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('done'), aNotice }) },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('decision'),
+      aNotice,
+      act: fc.constantFrom('resend', 'decide', 'reassign', 'change-channel'),
+    }),
+  },
+  {
     weight: 3,
     arbitrary: fc.record({
       what: fc.constant('answer'),
@@ -144,7 +161,10 @@ class Life {
       this.decide(
         this.last.state,
         open.map((n) =>
-          this.replyTo(n, { ...accepted, inReplyTo: n.deliveries.find((d) => d.status === 'handed-over')?.id }),
+          this.replyTo(n, {
+            ...accepted,
+            inReplyTo: n.deliveries.find((d) => d.status === 'handed-over' && d.recipientId === null)?.id,
+          }),
         ),
         true,
       );
@@ -176,12 +196,27 @@ class Life {
       return [{ kind: 'answer', arrivalId: this.newArrival(), requestId, at, items }];
     }
     const about = notices[e.aNotice % notices.length]!;
+    if (e.what === 'decision') return this.decisionOn(about, e.act);
     const deliveryId = about.deliveries[0]?.id;
     if (e.what === 'fetched')
       return deliveryId ? [{ kind: 'fetched', arrivalId: this.newArrival(), deliveryId, at }] : [];
     if (e.what === 'done') return [{ kind: 'done', arrivalId: this.newArrival(), plannedId: about.plannedId, at }];
     const inReplyTo = { '': undefined, own: about.deliveries.at(-1)?.id, other: 'x-1' }[e.named];
     return [this.replyTo(about, { ...e.reply, inReplyTo })];
+  }
+
+  private decisionOn(about: NoticeState, act: DeskDecision['act']): Fact[] {
+    // A recipient may ask for what it has lost even after the end; here, what has ended stays as it is.
+    if (act === 'resend' && isFinal(about.status)) return [];
+    const recipient = { id: 'office-x', name: 'x', kind: 'other', municipality: null, answerWithin: null } as const;
+    const decision: DeskDecision = {
+      resend: { act: 'resend' } as const,
+      decide: { act: 'decide', heardBy: 'telephone', reply: accepted } as const,
+      reassign: { act: 'reassign', recipient } as const,
+      'change-channel': { act: 'change-channel', channel: 'paper' } as const,
+    }[act];
+    const by = { role: 'caseworker', organisation: null };
+    return [{ kind: 'decision', arrivalId: this.newArrival(), noticeId: about.id, at: this.now, by, decision }];
   }
 
   private replyTo({ id }: NoticeState, given: Reply): Fact {
@@ -213,12 +248,14 @@ class Life {
   private check(facts: Fact[]): void {
     const { state, arrivals, nextMoment, done } = this.last;
     for (const n of state.notices.filter((it) => isFinal(it.status))) {
-      const text = JSON.stringify(n);
+      // Whoever had it before may still be on the way to hear that it is theirs no longer.
+      const own = n.deliveries.filter((d) => d.recipientId === null);
+      const text = JSON.stringify({ ...n, deliveries: own });
       insist(text === (this.finals.get(n.id) ?? text), `${n.id} is final and stays as it is`);
       this.finals.set(n.id, text);
     }
     for (const { content } of this.last.deliveries.filter((d) => d.content.fields !== 'as-filed')) {
-      const answers = content.more!.answers as { id: string }[];
+      const answers = (content.more!.answers ?? []) as { id: string }[];
       insist(!answers.some(({ id }) => id === 'unknown'), 'answers only to what was asked');
     }
     const faults = this.owners.without(this.last, this.now);

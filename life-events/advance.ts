@@ -8,7 +8,7 @@ import { applyDecision } from './advance-decisions.js';
 import { applyOutage } from './advance-outages.js';
 import { applyAttempt, applyTaken, beginFirstPass, expireLeases } from './advance-deliveries.js';
 import { applyFetched } from './advance-inbox.js';
-import { isFree, nextMoment, warnOfDeadlines } from './advance-moments.js';
+import { isFree, isGoodbye, nextMoment, warnOfDeadlines } from './advance-moments.js';
 import { remindOfDeadlines } from './advance-reminders.js';
 import { applyReply, expect } from './advance-replies.js';
 import { applyAnswer, endOverdueRequests, putQuestions } from './advance-requests.js';
@@ -89,7 +89,7 @@ function release(work: Work): void {
       if (notice.notBefore === null || work.now >= startOf(notice.notBefore)) letGo(work, notice);
     } else if (!blocked && isStopped(work, notice)) {
       work.escalate(notice, 'blocked');
-      work.message({ key: `blocked:${notice.id}`, kind: 'info', template: 'blocked', noticeId: notice.id });
+      work.message({ key: work.onceKey('blocked', notice), kind: 'info', template: 'blocked', noticeId: notice.id });
     }
   }
 }
@@ -115,8 +115,10 @@ function letGo(work: Work, notice: NoticeState): void {
 function announceVisit(work: Work, notice: NoticeState): void {
   if (notice.how !== 'visit') return;
   const dueOn = notice.deadline?.effective ?? null;
-  work.message({ key: `visit:${notice.id}`, kind: 'task', template: 'visit', noticeId: notice.id, dueOn });
+  work.message({ key: work.onceKey('visit', notice), kind: 'task', template: 'visit', noticeId: notice.id, dueOn });
 }
+
+const owesGoodbye = ({ notices }: FilingState): boolean => notices.some((n) => n.deliveries.some(isGoodbye));
 
 function conclude(work: Work): Decision {
   const { state } = work;
@@ -145,7 +147,7 @@ function conclude(work: Work): Decision {
     arrivals: work.arrivals,
     send: work.send,
     late: state.notices.flatMap((n) => n.deliveries.filter((d) => isLate(work, d.id)).map((d) => d.id)),
-    nextMoment: done ? null : nextMoment(work),
+    nextMoment: done && !owesGoodbye(state) ? null : nextMoment(work),
     done,
   };
 }
