@@ -22,8 +22,8 @@ export interface Card {
   last: string | null;
   reference: string | null;
   visit: { where: string; bring: string[]; procedureId: string; doneOn: string | null } | null;
-  /** Requests to answer. */
-  requests: string[];
+  /** What its recipient asks for. */
+  requests: { id: string; items: { label: string; reason: string | null }[] }[];
 }
 
 export interface FollowView {
@@ -86,9 +86,14 @@ function cardOf(notice: Notice, view: FilingView, text: Text, language: Language
             doneOn: visit.doneAt && dayIn(visit.doneAt, language),
           }
         : null,
-    requests: notice.requests.map(({ id }) => id),
+    requests: notice.requests.map(({ id, items }) => ({ id, items: items.map(itemOf) })),
   };
 }
+
+const itemOf = ({ label, reason }: Record<string, unknown>) => ({
+  label: typeof label === 'string' ? label : '',
+  reason: typeof reason === 'string' ? reason : null,
+});
 
 /** A refusal is the citizen's turn no more than any other end, but it is told apart by look and word. */
 function groupOf({ status, waitingFor, citizenDoneAt }: Notice): Group {

@@ -29,7 +29,8 @@ function cardNo(i: number, group: Group): Card {
             doneOn: null,
           }
         : null,
-    requests: group === 'turn' ? [`request-${i}`] : [],
+    requests:
+      group === 'turn' ? [{ id: `request-${i}`, items: [{ label: '本人確認書類', reason: '氏名が違うため' }] }] : [],
   };
 }
 

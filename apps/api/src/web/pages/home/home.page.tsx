@@ -1,5 +1,6 @@
 import { Button } from '../../components/button/button.js';
-import { useText } from '../../layout/page-context.js';
+import { usePage } from '../../layout/page-context.js';
+import { wordsFor } from '../../text/definition-words.js';
 import { ruby } from '../../text/ruby.js';
 
 export interface EventCard {
@@ -10,7 +11,8 @@ export interface EventCard {
 
 /** What Todoke does, and what can be filed. */
 export function HomePage({ events }: { events: EventCard[] }) {
-  const { home } = useText();
+  const { text, language } = usePage();
+  const { home } = text;
   return (
     <>
       <h1>{ruby(home.title)}</h1>
@@ -20,9 +22,11 @@ export function HomePage({ events }: { events: EventCard[] }) {
         {events.map(({ id, title, summary }) => (
           <li class="card">
             <h3>
-              <a href={`/events/${id}`}>{ruby(title)}</a>
+              <a href={`/events/${id}`} lang={wordsFor(title, language).lang}>
+                {ruby(wordsFor(title, language).text)}
+              </a>
             </h3>
-            <p>{ruby(summary)}</p>
+            <p lang={wordsFor(summary, language).lang}>{ruby(wordsFor(summary, language).text)}</p>
           </li>
         ))}
       </ul>

@@ -23,6 +23,21 @@ export function NoticePage({ card, filing, entries }: { card: Card; filing: stri
         <Chip look={card.look} label={card.status} />
       </p>
       <p lang={language === 'en' ? 'ja' : undefined}>{card.why}</p>
+      {card.requests.length > 0 && (
+        <>
+          <h2>{ruby(follow.notice.asked)}</h2>
+          <ul lang={language === 'en' ? 'ja' : undefined}>
+            {card.requests.flatMap(({ items }) =>
+              items.map(({ label, reason }) => (
+                <li>
+                  {label}
+                  {reason && `（${reason}）`}
+                </li>
+              )),
+            )}
+          </ul>
+        </>
+      )}
       <h2>{ruby(follow.contact)}</h2>
       <p>{ruby(card.recipient ? follow.contactText(card.recipient) : follow.noRecipient)}</p>
       <h2>{ruby(follow.notice.timeline)}</h2>

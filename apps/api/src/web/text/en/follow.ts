@@ -40,7 +40,7 @@ export const follow: Text['follow'] = {
   next: 'Next step',
   where: 'Where',
   bring: 'Bring',
-  answer: 'Answer the question',
+  answer: 'See what is asked',
   history: 'History and contact',
   visitDone: 'I have been there',
   todoDone: 'I have done it',
@@ -59,6 +59,7 @@ export const follow: Text['follow'] = {
   notice: {
     back: 'Back to the filing',
     timeline: 'History',
+    asked: 'What the office asks for',
     filed: 'You filed',
     you: 'you',
     sent: (n) => `Sent (try ${n})`,
@@ -126,7 +127,6 @@ export const mailbox: Text['mailbox'] = {
   attachments: 'Attached',
   actions: 'Next step',
   openFiling: 'See the filing',
-  answer: 'Answer the question',
   back: 'Back to the mailbox',
   export: 'Save all messages as one file',
 };

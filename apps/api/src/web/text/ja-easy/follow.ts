@@ -45,7 +45,7 @@ export const follow: Text['follow'] = {
   next: '次《つぎ》に する こと',
   where: 'いく ところ',
   bring: 'もって いく もの',
-  answer: '質問《しつもん》に 答《こた》える',
+  answer: '質問《しつもん》を 見《み》る',
   history: 'くわしい ようす',
   visitDone: '行《い》きました',
   todoDone: 'しました',
@@ -64,6 +64,7 @@ export const follow: Text['follow'] = {
   notice: {
     back: 'ようすに 戻《もど》る',
     timeline: 'くわしい ようす',
+    asked: '役所《やくしょ》の 質問《しつもん》',
     filed: '出《だ》しました',
     you: 'あなた',
     sent: (n) => `送《おく》りました〈${n}回目《かいめ》〉`,
@@ -137,7 +138,6 @@ export const mailbox: Text['mailbox'] = {
   attachments: 'ついて いる もの',
   actions: '次《つぎ》に する こと',
   openFiling: 'ようすを 見《み》る',
-  answer: '質問《しつもん》に 答《こた》える',
   back: 'お知《し》らせに 戻《もど》る',
   export: '全部《ぜんぶ》を １つの ファイルに する',
 };

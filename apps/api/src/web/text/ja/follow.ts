@@ -44,7 +44,7 @@ export const follow = {
   next: '次にすること',
   where: '行き先',
   bring: '持ち物',
-  answer: '質問に答える',
+  answer: '依頼の内容を見る',
   history: '経過と連絡先',
   visitDone: '窓口に行きました',
   todoDone: '済ませました',
@@ -63,6 +63,7 @@ export const follow = {
   notice: {
     back: '届出の状況へ戻る',
     timeline: '経過',
+    asked: '通知先からの依頼',
     filed: '届け出ました',
     you: 'あなた',
     sent: (n: number) => `送りました（${n}回目）`,
@@ -130,7 +131,6 @@ export const mailbox = {
   attachments: '添付',
   actions: '次にすること',
   openFiling: '届出の状況を見る',
-  answer: '質問に答える',
   back: '電子私書箱へ戻る',
   export: 'すべてのお知らせを1つのファイルで保存する',
 };
