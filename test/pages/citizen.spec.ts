@@ -107,6 +107,8 @@ describeInBrowser('a citizen with JavaScript', () => {
     await until('every recipient to have answered', async () =>
       /(\d+)件のうち\1件/.test(await page.locator('[role=status]').innerText()),
     );
+    expect(await page.locator('[data-group=done] li').count()).toBeGreaterThan(20);
+    expect(await page.locator('[data-group=moving]').isHidden()).toBe(true);
     await page.reload();
     await picture(page, 'follow');
     const at = new URL(page.url()).pathname;

@@ -20,13 +20,12 @@ async function allExamples(): Promise<NamedExample[]> {
     .readdirSync(web, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.examples.tsx'))
     .sort();
-  const modules = await Promise.all(
-    files.map(async (file) => {
-      const { examples } = (await import(pathToFileURL(path.join(web, file)).href)) as { examples: Example[] };
-      return examples.map((example) => ({ isPage: file.startsWith('pages'), ...example, file }));
-    }),
-  );
-  return modules.flat();
+  const all: NamedExample[] = [];
+  for (const file of files) {
+    const { examples } = (await import(pathToFileURL(path.join(web, file)).href)) as { examples: Example[] };
+    all.push(...examples.map((example) => ({ isPage: file.startsWith('pages'), ...example, file })));
+  }
+  return all;
 }
 
 /** What is drawn as a page: every example that is one, and one page of all parts. */

@@ -24,7 +24,14 @@ export function bundleAssets(): Assets {
   const own = ['assets/base.css', ...componentStyles(), 'assets/print.css'].map(read).join('\n');
   return {
     style: asset('page', 'css', 'text/css', smaller(tokensFor(own) + own)),
-    script: asset('page', 'js', 'text/javascript', read('assets/page.js').replace(/^\s*(\/\/.*)?\n/gm, '')),
+    script: asset(
+      'page',
+      'js',
+      'text/javascript',
+      read('assets/page.js')
+        .replace(/^\s*(\/\/.*)?\n/gm, '')
+        .replace(/^ +/gm, ''),
+    ),
   };
 }
 

@@ -67,12 +67,22 @@ if (live) {
     if (source) return;
     source = new EventSource(live.dataset.live);
     source.addEventListener('status', ({ data }) => {
-      const { sentence, cards, ended } = JSON.parse(data);
+      const { sentence, cards, groups, ended } = JSON.parse(data);
       const status = $('[role=status]', live);
       if (status.innerHTML !== sentence) status.innerHTML = sentence;
       for (const [id, html] of Object.entries(cards)) {
         const card = document.getElementById(id);
         if (card && !card.contains(document.activeElement)) card.innerHTML = html;
+      }
+      for (const [group, { ids, count }] of Object.entries(groups)) {
+        const section = $(`[data-group=${group}]`, live);
+        section.hidden = !ids.length;
+        $('h2 .quiet', section).innerHTML = count;
+        for (const card of ids.map((id) => document.getElementById(id))) {
+          if (!card || section.contains(card) || card.contains(document.activeElement)) continue;
+          card.className = `card card--${group}`;
+          $('ol', section).append(card);
+        }
       }
       if (ended) source.close();
     });

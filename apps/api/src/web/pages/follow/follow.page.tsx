@@ -40,8 +40,8 @@ export function FollowPage({ view, eventTitle }: { view: FollowView; eventTitle:
       )}
       {groups.map((group) => {
         const cards = view.cards.filter((card) => card.group === group);
-        return cards.length === 0 ? null : (
-          <section>
+        return (
+          <section data-group={group} hidden={cards.length === 0}>
             <h2>
               {ruby(follow.groups[group])} <span class="quiet">{ruby(common.times(cards.length))}</span>
             </h2>
