@@ -105,7 +105,7 @@ describeInBrowser('a citizen with JavaScript', () => {
     await fileIt(page);
     await page.click('text=届出の状況を見る');
     await until('every recipient to have answered', async () =>
-      /(\d+)件のうち\1件/.test(await page.locator('[role=status]').innerText()),
+      /^(\d+)件のうち\1件/.test(await page.locator('[role=status]').innerText()),
     );
     expect(await page.locator('[data-group=done] li').count()).toBeGreaterThan(20);
     expect(await page.locator('[data-group=moving]').isHidden()).toBe(true);
