@@ -4,21 +4,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { aMoveNearby } from '../support/moves.js';
+import { howToGet, isLeftOut, program } from '../support/schemathesis.js';
 import type { Todoke } from '../support/todoke.js';
 import { startApi, startMs } from './testing.js';
 
 /** In all, however many routes there are. */
 const seconds = 80;
-const cache = process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache');
-const program = [
-  path.join(cache, 'todoke/schemathesis/bin/schemathesis'),
-  '/usr/local/bin/schemathesis',
-  '/usr/bin/schemathesis',
-].find((file) => fs.existsSync(file));
-const howToGet =
-  'schemathesis is missing: run .ci/run once, or install it yourself (python3 -m venv ~/.cache/todoke/schemathesis && ' +
-  '~/.cache/todoke/schemathesis/bin/pip install schemathesis==4.32.5), or leave it out by TODOKE_SKIP_SCHEMATHESIS=1';
-const attack = process.env.TODOKE_SKIP_SCHEMATHESIS === '1' ? describe.skip : describe;
+const attack = isLeftOut ? describe.skip : describe;
 
 /** Says what has another reason than the route's own schema, and why. */
 const excluded = [
