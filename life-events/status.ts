@@ -67,6 +67,13 @@ export const codes = {
     title: '取り下げとして処理されました',
     consequence: 'この手続きは行われません。必要なときは、もう一度届け出てください。',
   },
+  'too-late': {
+    outcome: 'rejected',
+    status: 'rejected',
+    waitingFor: 'none',
+    title: '間に合いませんでした',
+    consequence: '手続きが進んでいたため、受け付けられませんでした。通知先の窓口へ直接お申し出ください。',
+  },
   'not-our-customer': {
     outcome: 'rejected',
     status: 'rejected',
