@@ -1,3 +1,5 @@
+import type { FilingView } from '../../apps/api/src/filings/filing.schema.js';
+
 /** What a demo tells: a life event's example, who behaves how in it, and what its family answers. */
 export interface Story {
   event: string;
@@ -6,13 +8,7 @@ export interface Story {
   /** Sandbox recipients that do something else than accept at once, by id. */
   behaviours: Record<string, { mode: string; delayMs?: number }>;
   /** The family's answer to an item that a recipient asks. */
-  answer: (item: Item) => unknown;
+  answer: (item: Item) => string;
 }
 
-export interface Item {
-  id: string;
-  type: string;
-  label: string;
-  reason?: string;
-  choices?: string[];
-}
+export type Item = FilingView['requests'][number]['items'][number];

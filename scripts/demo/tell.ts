@@ -14,7 +14,7 @@ import {
 import type { Print } from '../start/print.js';
 import type { Ending } from '../start/supervise.js';
 import { planLines } from './plan-lines.js';
-import type { Item, Story } from './story.js';
+import type { Story } from './story.js';
 
 export interface Stage {
   apiUrl: string;
@@ -65,23 +65,20 @@ function messageLines(messages: Message[]): string[] {
   return [...messages].reverse().map(({ kind, title }) => `  ${kind.padEnd(9)}${title}`);
 }
 
-/** Answers each request once; the engine carries the answer to everybody who asked. */
+/** Answers each question once; the engine carries the answer to everybody who asked. */
 function answering(story: Story, api: Api, print: Print): (filing: FilingView) => Promise<void> {
   const answered = new Set<string>();
-  return async ({ notices }) => {
-    for (const { recipient, requests } of notices) {
-      for (const { id, items, dueOn } of requests) {
-        if (answered.has(id)) continue;
-        answered.add(id);
-        const asked = items as unknown as Item[];
-        const values = asked.map((item) => ({ id: item.id, value: story.answer(item) }));
-        print(
-          `  ${recipient?.name ?? ''}から質問（${dueOn ?? '期限なし'}まで）：${asked.map(({ label }) => label).join('、')}`,
-        );
-        print(`  家族の答え：${values.map(({ value }) => String(value)).join('、')}`);
-        const headers = { 'idempotency-key': id };
-        await api(`/v1/requests/${id}/answers`, { method: 'POST', headers, body: { items: values } });
-      }
+  return async ({ requests }) => {
+    for (const { id, items, dueOn, askedBy, ifUnanswered } of requests) {
+      if (answered.has(id) || items.length === 0) continue;
+      answered.add(id);
+      const askers = new Set(askedBy.map(({ recipient, procedure }) => `${recipient?.name ?? ''}（${procedure}）`));
+      print(`  ${[...askers].join('と')}から質問：${items.map(({ label }) => label).join('、')}`);
+      print(`    ${dueOn}まで。${ifUnanswered}`);
+      const values = items.map((item) => ({ id: item.id, value: story.answer(item) }));
+      print(`    家族の答え：${values.map(({ value }) => value).join('、')}`);
+      const headers = { 'idempotency-key': id };
+      await api(`/v1/requests/${id}/answers`, { method: 'POST', headers, body: { items: values } });
     }
   };
 }

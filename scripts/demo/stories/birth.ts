@@ -1,6 +1,6 @@
 import type { Story } from '../story.js';
 
-/** The office takes its time with 出生届, so everything that waits for it can be seen waiting. */
+/** The office takes its time with 出生届, so everything that waits for it can be seen waiting; two companies ask the same question. */
 export const birth: Story = {
   event: 'birth',
   opening: [
@@ -9,6 +9,8 @@ export const birth: Story = {
   ],
   behaviours: {
     'city-141003': { mode: 'accept-later', delayMs: 1500 },
+    'mihon-shoji': { mode: 'needs-information' },
+    'mihon-seimei': { mode: 'needs-information' },
   },
-  answer: ({ type, choices }) => (type === 'choice' ? choices?.at(1) : '090-1234-5678'),
+  answer: ({ choices }) => choices?.at(1)?.value ?? '090-1234-5678',
 };

@@ -12,5 +12,5 @@ export const death: Story = {
     'mihon-denki-kita': { mode: 'accept-later', delayMs: 2500 },
     'mihon-seimei': { mode: 'needs-information' },
   },
-  answer: ({ type, choices }) => (type === 'choice' ? choices?.at(0) : '090-1234-5678'),
+  answer: ({ choices }) => choices?.at(0)?.value ?? '090-1234-5678',
 };
