@@ -16,6 +16,7 @@ interface Operation {
 
 /** Open on purpose: they hold nothing of anyone, or check their caller by other means. */
 const open = [
+  'GET /.well-known/webhook-keys.json',
   'GET /health/live',
   'GET /health/ready',
   'GET /metrics',
@@ -30,6 +31,7 @@ const allowed: [string, Role[]][] = [
   ['GET /v1/providers', everyone],
   ['POST /v1/desk/notices/{id}/decide', ['caseworker', 'supervisor']],
   ['POST /v1/desk/notices/{id}/reassign', ['caseworker', 'supervisor']],
+  ['POST /v1/desk/tasks/{id}/withdraw-duplicate', ['caseworker', 'supervisor']],
   ['GET /v1/desk/tasks/{id}/notes', ['caseworker', 'supervisor']],
   ['POST /v1/desk/tasks/{id}/notes', ['caseworker', 'supervisor']],
   ['POST /v1/desk/filings', ['caseworker', 'supervisor']],
@@ -41,6 +43,10 @@ const allowed: [string, Role[]][] = [
   ['POST /v1/recipients', ['operator']],
   ['PUT /v1/recipients', ['operator']],
   ['DELETE /v1/recipients', ['operator']],
+  ['GET /v1/inbox', ['recipient']],
+  ['GET /v1/recipient/', ['recipient']],
+  ['POST /v1/recipient/', ['recipient']],
+  ['PUT /v1/recipient/', ['recipient']],
   ['GET /v1', ['citizen']],
   ['POST /v1', ['citizen']],
   ['PUT /v1/me', ['citizen']],
