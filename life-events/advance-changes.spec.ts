@@ -63,6 +63,16 @@ describe('an amendment', () => {
     expect(standing(story, 'b')).toBe('queued recipient');
   });
 
+  it('leaves nothing to answer in what was rewritten before it was sent', () => {
+    const story = filed(notice('a'), notice('b', { after: ['a'] }));
+    story.amend({ fields: { b: movedLater } });
+
+    const decision = story.replied('b', { ...rejected, inReplyTo: 'b-1' });
+
+    expect(decision.arrivals).toMatchObject([{ verdict: 'unknown-delivery' }]);
+    expect(standing(story, 'b')).toBe('held recipient');
+  });
+
   it('overtakes a delivery that is still being tried: it may have arrived', () => {
     const story = filed(notice('a'));
     story.failed('a');

@@ -20,7 +20,7 @@ export function applyReply(work: Work, fact: Extract<Fact, { kind: 'reply' }>): 
 /** The delivery a reply answers: the one it names, else the only one that is open. What was never sent can't be answered. */
 export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefined): DeliveryState | undefined {
   const own = notice.deliveries.filter((d) => d.recipientId === null);
-  const known = own.filter((d) => d.status !== 'waiting' && d.status !== 'queued');
+  const known = own.filter((d) => d.status !== 'waiting' && d.status !== 'queued' && !wasNeverSent(d));
   if (inReplyTo !== undefined)
     return reminded(
       notice,
@@ -30,6 +30,9 @@ export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefi
   const open = asking.filter((d) => !d.answered && d.status !== 'cancelled');
   return open.length > 1 ? undefined : (open[0] ?? asking.at(-1));
 }
+
+/** Cancelled before any attempt: rewritten, or taken back. */
+const wasNeverSent = ({ status, attempts }: DeliveryState): boolean => status === 'cancelled' && attempts === 0;
 
 /** The delivery that another reminds of, or itself. */
 function reminded(notice: NoticeState, delivery: DeliveryState | undefined): DeliveryState | undefined {
