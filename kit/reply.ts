@@ -17,6 +17,12 @@ const code = z
 
 const choice = z.union([saying(), z.object({ value: saying(), label: saying() })]);
 
+/** 個人番号 may not be asked for (番号法15条); the card, whose front shows none, may. */
+const asksForIndividualNumber = (label: string): boolean =>
+  /個人番号(?!カード)|マイナンバー(?!カード)|(?:my|individual)number(?!card)/i.test(
+    label.normalize('NFKC').replace(/\s/gu, ''),
+  );
+
 const item = z
   .object({
     id: saying(),
@@ -26,6 +32,7 @@ const item = z
     pointer: printable().optional(),
     choices: z.array(choice).max(100).optional(),
   })
+  .refine(({ label }) => !asksForIndividualNumber(label), { path: ['label'], error: '個人番号 is never asked for' })
   .refine(({ type, choices }) => type !== 'choice' || (choices !== undefined && choices.length > 0), {
     path: ['choices'],
     error: 'a choice needs choices',

@@ -3,12 +3,12 @@ import type pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
-import type { Seal } from '../seal.js';
+import type { DataKey, Seal } from '../seal.js';
 
 export interface NewArrival {
   filingId: string;
   noticeId: string | null;
-  kind: 'reply' | 'done' | 'amendment' | 'withdrawal' | 'undo' | 'decision' | 'outage';
+  kind: 'reply' | 'done' | 'amendment' | 'withdrawal' | 'undo' | 'answer' | 'decision' | 'outage';
   sender: string;
   senderKey: string;
   content: unknown;
@@ -84,6 +84,23 @@ export async function findAnswerable(db: Database, noticeId: string): Promise<An
   return found?.recipientId
     ? { filingId: found.filingId, recipientId: found.recipientId, deliveries: found.deliveries }
     : null;
+}
+
+/** Everything that came in from one sender, of a filing whose key is open. */
+export async function findArrivals(
+  db: Database,
+  key: DataKey,
+  sender: string,
+): Promise<{ content: unknown; isApplied: boolean }[]> {
+  const rows = await db.prisma.arrival.findMany({
+    where: { sender },
+    orderBy: { id: 'asc' },
+    select: { id: true, content: true, appliedAt: true },
+  });
+  return rows.map(({ id, content, appliedAt }) => ({
+    content: key.openJson({ table: 'arrival', column: 'content', id }, content),
+    isApplied: appliedAt !== null,
+  }));
 }
 
 /** What a sender said before under this id of theirs, and about which notice; null when there was nothing. */

@@ -17,6 +17,7 @@ import { RecipientModule } from './recipient/recipient.module.js';
 import { RecipientsModule } from './recipients/recipients.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { CitizenModule } from './web/citizen.module.js';
+import { RequestsModule } from './requests/requests.module.js';
 import { FollowModule } from './web/follow/follow.module.js';
 import { FileModule } from './web/file/file.module.js';
 import { WebModule } from './web/web.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         LifeEventsModule,
         FilingsModule,
         RepliesModule,
+        RequestsModule,
         InboxModule,
         MailboxModule,
         MandatesModule,

@@ -6,9 +6,9 @@ import { admission } from './admission.js';
 import { AppModule } from './app.module.js';
 import { type Config, readConfig } from './config.js';
 import { demoText } from '../../../life-events/demo-mark.js';
-import { jsonLimit, jsonTypes, readJsonBody } from './json-body.js';
 import { Leaving } from './leaving.js';
 import { onlyDescribedMethods } from './methods.js';
+import { documentLimit, documentTypes, jsonLimit, jsonTypes, readJsonBody } from './json-body.js';
 import { giveRequestId } from './request-id.js';
 import { readFormBody } from './web/form-body.js';
 import { webhooks } from './webhooks.js';
@@ -45,6 +45,7 @@ export async function createApp(settings: Config = readConfig()): Promise<NestEx
   app.use(admission(settings.admits));
   app.useBodyParser('raw', { type: jsonTypes, limit: jsonLimit, inflate: false });
   app.use(readFormBody);
+  app.useBodyParser('raw', { type: documentTypes, limit: documentLimit, inflate: false });
   app.use(readJsonBody);
   const document = describe(app, settings);
   app.use(onlyDescribedMethods(document));

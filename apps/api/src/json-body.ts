@@ -8,6 +8,9 @@ export interface WithBody {
 
 export const jsonTypes = ['application/json', 'application/*+json'];
 export const jsonLimit = '64kb';
+/** What citizens may send as a document, and how much of it. */
+export const documentTypes = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'];
+export const documentLimit = '5mb';
 const maxDepth = 32;
 
 /** Reads a JSON body from its raw bytes, which signatures are checked over. */
@@ -16,7 +19,7 @@ export function readJsonBody(request: Request & WithBody, _response: Response, n
   request.body = undefined;
   if (!Buffer.isBuffer(raw)) return next(hasBody(request) ? new Problem('unsupported-media-type') : undefined);
   request.rawBody = raw;
-  if (raw.length === 0) return next();
+  if (raw.length === 0 || request.is(documentTypes)) return next();
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(raw);
     request.body = JSON.parse(text) as unknown;

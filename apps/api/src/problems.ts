@@ -124,11 +124,11 @@ export const problems = {
     title: '有効なシークレットが多すぎます',
     help: '前のシークレットの期限が切れてから、もう一度お試しください。',
   },
-  'body-too-large': { status: 413, title: '送られた内容が大きすぎます', help: 'JSONは64kBまでです。' },
+  'body-too-large': { status: 413, title: '送られた内容が大きすぎます', help: 'JSONは64kB、書類は5MBまでです。' },
   'unsupported-media-type': {
     status: 415,
     title: 'この形式は受け付けていません',
-    help: 'content-type を application/json にしてください。',
+    help: 'content-type を application/json に、書類ではその形式にしてください。',
   },
   'invalid-answers': {
     status: 422,
@@ -171,6 +171,28 @@ export const problems = {
     title: 'この届出は窓口でご相談ください',
     help: '支援措置の必要な方は、届け出る前に市区町村の窓口でご相談ください。何も保存していません。',
   },
+  'invalid-answer': { status: 422, title: '回答を確認してください', help: 'errors の各項目を直してください。何も送っていません。' },
+  'request-closed': {
+    status: 409,
+    title: 'この依頼は終わっています',
+    help: '回答済みか、期日を過ぎたか、結果が出ています。伝えたいことがあるときは、通知先に直接連絡してください。',
+  },
+  'request-answered': {
+    status: 409,
+    title: 'すでに回答しています',
+    help: '最初の回答を届けています。直したいときは、通知先に直接連絡してください。',
+  },
+  'nothing-to-answer': {
+    status: 422,
+    title: 'ここで答える項目はありません',
+    help: 'お知らせのとおりに手続きしてください。',
+  },
+  'unreadable-document': {
+    status: 422,
+    title: 'この書類は使えません',
+    help: 'PDF・JPEG・PNG・HEICのいずれかで、5MBまでにしてください。',
+  },
+  'too-many-documents': { status: 422, title: '書類が多すぎます', help: '1つの依頼に20個までです。' },
   'invalid-reply': { status: 422, title: '回答の内容を読めません', help: 'errors の各項目を直してください。' },
   'in-reply-to-required': {
     status: 422,

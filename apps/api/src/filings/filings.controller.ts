@@ -23,6 +23,7 @@ import { parse } from '../parse.js';
 import { Changes } from '../platform/changes.js';
 import { AcceptService } from './accept.service.js';
 import { acceptedSchema, filingListSchema, filingSchema, type FilingView, fileRequest } from './filing.schema.js';
+import { CalendarService } from './calendar.service.js';
 import { FilingsService } from './filings.service.js';
 import { OwnFilingGuard } from './own-filing.guard.js';
 import { ReceiptService } from './receipt.service.js';
@@ -46,6 +47,7 @@ export class FilingsController {
     private readonly accepting: AcceptService,
     private readonly filings: FilingsService,
     private readonly receipts: ReceiptService,
+    private readonly calendars: CalendarService,
     private readonly changes: Changes,
   ) {}
 
@@ -138,6 +140,15 @@ export class FilingsController {
       .type('application/pdf')
       .set('content-disposition', `inline; filename="${filing.receiptNumber}.pdf"`)
       .send(Buffer.from(pdf));
+  }
+
+  @Get(':id/calendar.ics')
+  @For('citizen')
+  @Param('id', 'Id of a filing')
+  @Returns(200, 'text/calendar', 'Every deadline that still stands, with an alarm the day before (RFC 5545)')
+  @Problems(404)
+  async calendar(@Caller() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
+    response.type('text/calendar').send(this.calendars.ics(await this.filings.own(actor, id)));
   }
 
   @Get(':id/evidence')

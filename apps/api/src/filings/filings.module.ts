@@ -5,6 +5,7 @@ import { AcceptService } from './accept.service.js';
 import { AmendmentService } from './amendment.service.js';
 import { ChangesController } from './changes.controller.js';
 import { ChangesService } from './changes.service.js';
+import { CalendarService } from './calendar.service.js';
 import { FilingsController } from './filings.controller.js';
 import { FilingsService } from './filings.service.js';
 import { ReceiptService } from './receipt.service.js';
@@ -13,7 +14,23 @@ import { ReversalService } from './reversal.service.js';
 @Module({
   imports: [LifeEventsModule, MandatesModule],
   controllers: [ChangesController, FilingsController],
-  providers: [AcceptService, AmendmentService, ChangesService, FilingsService, ReceiptService, ReversalService],
-  exports: [AcceptService, AmendmentService, ChangesService, FilingsService, ReceiptService, ReversalService],
+  providers: [
+    AcceptService,
+    CalendarService,
+    AmendmentService,
+    ChangesService,
+    FilingsService,
+    ReceiptService,
+    ReversalService,
+  ],
+  exports: [
+    AcceptService,
+    CalendarService,
+    AmendmentService,
+    ChangesService,
+    FilingsService,
+    ReceiptService,
+    ReversalService,
+  ],
 })
 export class FilingsModule {}

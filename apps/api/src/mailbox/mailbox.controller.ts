@@ -6,6 +6,7 @@ import { Seal } from '../../../../prisma/seal.js';
 import { listAccess } from '../../../../prisma/stores/access.store.js';
 import { findSettings, saveSettings, settingsSchema } from '../../../../prisma/stores/mail.store.js';
 import { findMessage, listMessages, markOpened, type Message } from '../../../../prisma/stores/mailbox.store.js';
+import { CalendarService } from '../filings/calendar.service.js';
 import { FilingsService } from '../filings/filings.service.js';
 import { ReceiptService } from '../filings/receipt.service.js';
 import { ReversalService } from '../filings/reversal.service.js';
@@ -55,6 +56,7 @@ export class MailboxController {
     private readonly filings: FilingsService,
     private readonly receipts: ReceiptService,
     private readonly reversals: ReversalService,
+    private readonly calendars: CalendarService,
   ) {}
 
   @Get('mailbox/messages')
@@ -86,7 +88,7 @@ export class MailboxController {
   @For('citizen')
   @Param('id', 'Id of a message')
   @Param('name', 'Name of the attachment')
-  @Returns(200, 'application/pdf', 'The attachment')
+  @Returns(200, 'application/pdf', 'The attachment; `calendar.ics` is `text/calendar`')
   @Problems(404)
   async attachment(
     @Caller() actor: Actor,
@@ -95,6 +97,11 @@ export class MailboxController {
     @Res() response: Response,
   ): Promise<void> {
     const message = await this.own(actor, id);
+    if (name === 'calendar.ics' && message.attachments.includes(name)) {
+      const filing = await this.filings.own(actor, message.filing);
+      response.type('text/calendar').send(this.calendars.ics(filing));
+      return;
+    }
     const letter = { 'receipt.pdf': this.receipts, 'reversal.pdf': this.reversals }[name];
     if (!message.attachments.includes(name) || !letter) throw new Problem('not-found');
     const pdf = await letter.pdf(await this.filings.own(actor, message.filing));
