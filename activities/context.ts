@@ -20,6 +20,8 @@ export interface ActivityContext {
   signingKeys?: readonly string[];
   now: () => Date;
   warnBusinessDays: number;
+  /** How many days before a day the citizen is reminded of it. */
+  remindDays: readonly number[];
   /** Says in the demo profile, in everything that is sent, that no real office is reached. */
   demo: boolean;
   log: (event: string, ids: Record<string, string | number>) => void;
@@ -30,6 +32,7 @@ export const deciderOf = (context: ActivityContext): Decider => ({
   newId,
   calendarOf,
   warnBusinessDays: context.warnBusinessDays,
+  remindDays: context.remindDays,
 });
 
 /** A code without content: messages of database and parsing errors may quote what they choked on. */

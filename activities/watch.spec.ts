@@ -13,7 +13,15 @@ const graceMs = 300_000;
 
 function watch(settings: Partial<WatchSettings> = {}): Watch {
   const context: ActivityContext = {
-    ...{ db: stores.db, seal: stores.seal, connectors: {}, batches: { running: 0 }, warnBusinessDays: 3, demo: true },
+    ...{
+      db: stores.db,
+      seal: stores.seal,
+      connectors: {},
+      batches: { running: 0 },
+      warnBusinessDays: 3,
+      remindDays: [7, 3, 1],
+      demo: true,
+    },
     wakeOwn: () => Promise.resolve(),
     now: () => new Date(),
     log: () => undefined,

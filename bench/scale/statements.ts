@@ -43,7 +43,16 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
   await planMails(db);
   await claimMails(db, seal, 20);
   const context = {
-    ...{ db, seal, connectors: {}, now: () => new Date(), warnBusinessDays: 3, demo: true, log: () => undefined },
+    ...{
+      db,
+      seal,
+      connectors: {},
+      now: () => new Date(),
+      warnBusinessDays: 3,
+      remindDays: [7, 3, 1],
+      demo: true,
+      log: () => undefined,
+    },
     batches: { running: 0 },
     wakeOwn: () => Promise.resolve(),
   } satisfies ActivityContext;

@@ -17,6 +17,10 @@ const environment = z.object({
   TODOKE_DUPLICATE_DAYS: z.coerce.number().int().min(0).max(366).default(30),
   TODOKE_WATCH_SECONDS: z.coerce.number().int().min(1).max(3_600).default(30),
   TODOKE_WATCH_GRACE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
+  TODOKE_REMIND_DAYS: z
+    .string()
+    .regex(/^\d{1,3}(,\d{1,3}){0,9}$/)
+    .default('7,3,1'),
   DATABASE_URL: z.string().min(1),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
@@ -46,6 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     warnBusinessDays: e.TODOKE_WARN_BUSINESS_DAYS,
     /** How far apart the days of two filings of one event may lie to be the same; 0 compares nothing. */
     duplicateDays: e.TODOKE_DUPLICATE_DAYS,
+    remindDays: e.TODOKE_REMIND_DAYS.split(',').map(Number),
     watch: { everyMs: e.TODOKE_WATCH_SECONDS * 1_000, graceMs: e.TODOKE_WATCH_GRACE_SECONDS * 1_000 },
     mail: {
       smtpUrl: e.TODOKE_SMTP_URL,

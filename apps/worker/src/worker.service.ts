@@ -71,6 +71,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       batches,
       now: () => new Date(),
       warnBusinessDays: this.config.warnBusinessDays,
+      remindDays: this.config.remindDays,
       demo: this.config.demo,
       log: (event, ids) => log('error', event, ids),
     };
