@@ -171,7 +171,11 @@ export const problems = {
     title: 'この届出は窓口でご相談ください',
     help: '支援措置の必要な方は、届け出る前に市区町村の窓口でご相談ください。何も保存していません。',
   },
-  'invalid-answer': { status: 422, title: '回答を確認してください', help: 'errors の各項目を直してください。何も送っていません。' },
+  'invalid-answer': {
+    status: 422,
+    title: '回答を確認してください',
+    help: 'errors の各項目を直してください。何も送っていません。',
+  },
   'request-closed': {
     status: 409,
     title: 'この依頼は終わっています',
