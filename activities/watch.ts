@@ -5,7 +5,7 @@
 import { addBusinessDays } from '../life-events/calendar.js';
 import { taskBusinessDays } from '../life-events/advance-work.js';
 import { dayOf } from '../life-events/civil-date.js';
-import type { DeskTemplate } from '../life-events/filing-state.js';
+import type { DeskTemplate, WatchCode } from '../life-events/filing-state.js';
 import { lifeEvent } from '../life-events/index.js';
 import { renderMessage } from '../life-events/messages.js';
 import { calendarOf } from '../prisma/reference/calendars.js';
@@ -119,12 +119,12 @@ export class Watch {
   }
 }
 
-const templateOf: Record<string, DeskTemplate> = {
+const templateOf: Partial<Record<string, DeskTemplate>> = {
   'advance-failed': 'advance-failed',
   'workflow-failing': 'advance-failed',
   'left-behind': 'advance-failed',
   ownerless: 'ownerless',
-};
+} satisfies Partial<Record<WatchCode, DeskTemplate>>;
 
 /** Of a notice that was handed to a caseworker the citizen was told then. */
 const words: Words = ({ code, noticeId }, { event, receiptNumber }) => {
