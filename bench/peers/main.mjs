@@ -10,6 +10,7 @@ import {
   createActivities,
   openDatabase,
   openSeal,
+  openSigningKeys,
 } from './product.mjs';
 
 const { DATABASE_URL, TODOKE_HOME, BENCH_ENGINE_DATABASE, BENCH_UNIT, BENCH_SCENARIO, TODOKE_WORKER_PORT } =
@@ -21,10 +22,13 @@ const context = {
   db,
   seal,
   connectors: { webhook: connectors.webhook({ allowLoopback: true }) },
+  signingKeys: await openSigningKeys(db, seal),
   now: () => new Date(),
   warnBusinessDays: 3,
   calendarOf,
   batches: { running: 0 },
+  demo: true,
+  wakeOwn: () => Promise.resolve(),
   log: (event, ids) => console.log(JSON.stringify({ level: 'error', event, ...ids })),
 };
 /** A job or step of one filing writes for itself: gathering what many of them write is the product's engine, not theirs. */

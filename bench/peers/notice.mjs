@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import {
   advance,
   appendEvidence,
+  deciderOf,
   deliveryFields,
   findEndpoints,
   firstPassMs,
@@ -36,8 +37,10 @@ export async function deliver(context, deliveryId) {
   const body = key.open({ table: 'delivery', column: 'body', id: deliveryId }, row.d_body);
   const endpoint = (await findEndpoints(db, seal, [row.recipient_id])).get(row.recipient_id);
   const { url } = endpoint.channel;
+  const secrets = [...endpoint.secrets, ...context.signingKeys];
+  const to = { recipientId: row.recipient_id, recipientName: endpoint.name, receiptNumber: row.receipt_number };
   const result = await context.connectors.webhook.send(
-    { webhookId: deliveryId, body, endpoint: { url, secrets: endpoint.secrets }, deadlineMs: firstPassMs },
+    { webhookId: deliveryId, body, to, endpoint: { url, secrets }, deadlineMs: firstPassMs },
     AbortSignal.timeout(firstPassMs),
   );
   const fact = { kind: 'attempt', deliveryId, attempt: row.d_attempts, at: context.now(), result };
@@ -54,11 +57,11 @@ async function record(context, row, key, fact) {
     ),
   );
   const { filing_id: id, person } = row;
-  const state = { id, status: row.f_status, filedAt: row.filed_at, started: true, done: [] };
+  const state = { id, status: row.f_status, filedAt: row.filed_at, started: true, changes: 0, undoneAt: null };
+  const none = { done: [], requests: [] };
   const notices = [{ ...parseNotice({ ...row, after: [] }), deliveries: [delivery] }];
   const at = context.now();
-  const { calendarOf, warnBusinessDays } = context;
-  const decision = advance({ ...state, notices }, [fact], { now: at, calendarOf, warnBusinessDays }, false);
+  const decision = advance({ ...state, ...none, notices }, [fact], deciderOf(context), false);
   const [notice] = decision.state.notices;
   const planned = key.openJson({ table: 'notice', column: 'planned', id: notice.id }, row.planned);
   const titles = { receiptNumber: row.receipt_number, eventTitle: lifeEvent(row.event)?.title ?? row.event, planned };

@@ -1,5 +1,5 @@
 // The product's own functions, compiled: every engine validates, seals, signs, records and renders by the same code.
-export { codeOf } from '../../dist/activities/context.js';
+export { codeOf, deciderOf } from '../../dist/activities/context.js';
 export { advanceFilings } from '../../dist/activities/advance-filings.activity.js';
 export { createActivities } from '../../dist/activities/index.js';
 export { carryOut } from '../../dist/activities/carry-out.js';
@@ -11,6 +11,7 @@ export { firstPassMs } from '../../dist/life-events/schedule.js';
 export { openDatabase } from '../../dist/prisma/database.js';
 export { appendEvidence } from '../../dist/prisma/evidence.js';
 export { listen } from '../../dist/prisma/listen.js';
+export { openSigningKeys } from '../../dist/activities/signing.js';
 export { openSeal } from '../../dist/prisma/master-key.js';
 export { calendarOf } from '../../dist/prisma/reference/calendars.js';
 export { findEndpoints } from '../../dist/prisma/stores/delivery.store.js';
