@@ -31,7 +31,7 @@ const { version, scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package
 };
 
 const routes = sources('apps/api/src')
-  .filter(({ file }) => file.endsWith('.controller.ts'))
+  .filter(({ file }) => /\.controller\.tsx?$/.test(file))
   .flatMap(({ text }) => {
     const prefix = /@Controller\((?:'([^']*)')?\)/.exec(text)?.[1] ?? '';
     return [...text.matchAll(/^ {2}@(Get|Post|Put|Delete|Patch|Sse)\((?:'([^']*)')?\)/gm)].map(

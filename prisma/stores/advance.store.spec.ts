@@ -151,7 +151,7 @@ describe('storing a decision', () => {
       after.state.notices[0]!.deliveries[0]!.id,
     ]);
     expect(rows).toEqual([{ n: 1, ended_at: null }]);
-    expect((await findEvidence(stores.db, id)).at(-1)!.hash.equals(after.evidence.head)).toBe(true);
+    expect((await findEvidence(stores.db, id)).rows.at(-1)!.hash.equals(after.evidence.head)).toBe(true);
   });
 
   it('stores nothing of the one who comes second', async () => {

@@ -5,7 +5,7 @@ import type { NoticeState, Reply, RequestState } from '../../life-events/filing-
 import type { PlannedProcedure } from '../../life-events/plan.js';
 import type { FilingStatus, WaitingFor } from '../../life-events/status.js';
 import type { Database } from '../database.js';
-import type { EvidenceRow } from '../evidence.js';
+import { type ChainEnd, type EvidenceRow, genesis } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
 import { findOpenRequests } from './request.store.js';
 import { filingStatus, parseNotice } from './rows.js';
@@ -142,15 +142,23 @@ export async function listFilings(
   }));
 }
 
-export async function findEvidence(db: Database, filingId: string): Promise<EvidenceRow[]> {
-  const rows = await db.prisma.evidence.findMany({ where: { filingId }, orderBy: { no: 'asc' } });
-  return rows.map((row) => ({
-    ...row,
-    content: Buffer.from(row.content),
-    digest: Buffer.from(row.digest),
-    hash: Buffer.from(row.hash),
-  }));
+/** The evidence of a filing and the end of its chain, as they stood at one moment: a filing goes on while it is read. */
+export async function findEvidence(db: Database, filingId: string): Promise<{ rows: EvidenceRow[]; end: ChainEnd }> {
+  type Found = Omit<EvidenceRow, 'filingId'> & ChainEnd;
+  const { rows: found } = await db.pool.query<Found | (ChainEnd & { no: null })>({
+    name: 'find_evidence',
+    text: `SELECT e.no, e.at, e.event, e.content, e.digest, e.hash, f.evidence_count AS count, f.evidence_head AS head
+      FROM filing f LEFT JOIN evidence e ON e.filing_id = f.id WHERE f.id = $1 ORDER BY e.no`,
+    values: [filingId],
+  });
+  const { count, head } = found[0] ?? { count: 0, head: genesis };
+  const rows = found.flatMap((row) => (row.no === null ? [] : [{ ...pickEvidence(row), filingId }]));
+  return { rows, end: { count, head } };
 }
+
+const pickEvidence = ({ no, at, event, content, digest, hash }: Omit<EvidenceRow, 'filingId'>) => ({
+  ...{ no, at, event, content, digest, hash },
+});
 
 /** The bytes of the last news that went, or will go, to each recipient, by notice. */
 export async function findLastBodies(db: Database, filingId: string, key: DataKey): Promise<Map<string, Buffer>> {

@@ -47,6 +47,7 @@ const allowed: [string, Role[]][] = [
   ['GET /v1/recipient/', ['recipient']],
   ['POST /v1/recipient/', ['recipient']],
   ['PUT /v1/recipient/', ['recipient']],
+  ['GET /v1/notices/{noticeId}/documents', ['recipient']],
   ['GET /v1', ['citizen']],
   ['POST /v1', ['citizen']],
   ['PUT /v1/me', ['citizen']],

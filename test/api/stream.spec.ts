@@ -38,7 +38,7 @@ async function follow(lastEventId?: string): Promise<{ events: Event[]; hasEnded
     let text = '';
     const decoder = new TextDecoder();
     for await (const chunk of response.body!) {
-      text += decoder.decode(chunk as Uint8Array, { stream: true });
+      text += decoder.decode(chunk, { stream: true });
       const blocks = text.split('\n\n');
       text = blocks.pop()!;
       events.push(...blocks.filter((block) => block.includes('data:')).map(parse));

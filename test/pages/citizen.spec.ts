@@ -131,13 +131,13 @@ describeInBrowser('a citizen with JavaScript', () => {
     await byKeyboard(page, 'main .buttons button', 'Enter');
     await byKeyboard(page, '#agree', 'Space');
     await byKeyboard(page, 'main .buttons button', 'Enter');
-    await page.waitForURL(/check/);
+    await page.waitForURL(/\/check$/);
     await byKeyboard(page, 'main .buttons button', 'Enter');
     await page.waitForURL(/sign-in/);
     await byKeyboard(page, '#name', 'k');
     await page.fill('#name', 'keyboard');
     await byKeyboard(page, 'main button.button', 'Enter');
-    await page.waitForURL(/check/);
+    await page.waitForURL(/\/check$/);
     await byKeyboard(page, 'main .buttons button', 'Enter');
     await page.waitForURL(/done/);
 

@@ -72,7 +72,7 @@ export function sources(...folders: string[]): { file: string; text: string }[] 
     fs
       .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => path.posix.join(folder, name))
-      .filter((file) => /\.(ts|mjs|js)$/.test(file) && !/\.(spec|fixture)\.ts$|\/generated\//.test(file))
+      .filter((file) => /\.(tsx?|mjs|js)$/.test(file) && !/\.(spec|fixture)\.tsx?$|\/generated\//.test(file))
       .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') })),
   );
 }

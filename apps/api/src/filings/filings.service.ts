@@ -74,15 +74,15 @@ export class FilingsService {
   /** Every step of the filing with its salt, so that anyone can check the chain, and whether we found it whole. */
   async evidence(actor: Actor, id: string) {
     const filing = await this.own(actor, id);
-    const rows = await findEvidence(this.db, id);
+    const { rows, end } = await findEvidence(this.db, id);
     return {
       filing: id,
       receiptNumber: filing.receiptNumber,
       algorithm:
         'digest = SHA-256(salt || JCS(entry)); hash = SHA-256(previous hash || digest); the first previous hash is 32 zero bytes',
-      head: filing.evidence.head.toString('hex'),
-      count: filing.evidence.count,
-      intact: faultsOf(rows, filing.evidence, filing.key).length === 0,
+      head: end.head.toString('hex'),
+      count: end.count,
+      intact: faultsOf(rows, end, filing.key).length === 0,
       entries: rows.map((row) => {
         const opened = openEntry(row, filing.key);
         return {
