@@ -31,6 +31,24 @@ export async function alone(work) {
   }
 }
 
+/** All of it, and with `project` the parts that only a bench or a suite needs; ends the process with a reason when that fails. */
+export async function prepare({ title, project } = {}) {
+  checkNode();
+  try {
+    await alone(async () => {
+      await install();
+      await generate();
+      await build();
+      // Incremental: a moment when nothing has changed.
+      if (project) await run(title, process.execPath, [bin('typescript/bin/tsc'), '-p', project]);
+    });
+  } catch (error) {
+    if (error.output) console.error(error.output.trimEnd());
+    console.error(error.output ? error.message : error);
+    process.exit(1);
+  }
+}
+
 export async function install() {
   if (isInstalled()) return;
   await run('installing packages (npm ci; a minute or so)', 'npm', ['ci', '--no-audit', '--no-fund']);
