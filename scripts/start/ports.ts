@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { randomInt } from 'node:crypto';
 import net from 'node:net';
 import { StartError } from './errors.js';
 import type { PortUse } from './settings.js';
@@ -23,15 +24,15 @@ export async function isFree(port: number): Promise<boolean> {
   return !(await accepts(port)) && (await canListen(port));
 }
 
+/** Below the ports that systems give to outgoing connections: one of those could take it before its part listens. */
+const [lowest, highest] = [10_240, 32_000];
+
 export async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
+  for (let left = 100; left > 0; left -= 1) {
+    const port = randomInt(lowest, highest);
+    if (await canListen(port)) return port;
+  }
+  throw new StartError('no free port was found');
 }
 
 /** Listening alone is not proof: some systems let a loopback address be bound beside a wildcard holder. */
