@@ -22,7 +22,8 @@ import { recipientId } from '../recipients/recipient.schema.js';
 import { requireInScope, scopeOf } from './scope.js';
 
 const longestMs = 100 * 24 * 60 * 60_000;
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+// Aborts: the checks below take instants, not what is none.
+const instant = z.iso.datetime({ offset: true, abort: true }).transform((text) => new Date(text));
 
 const outageBody = z
   .strictObject({
