@@ -5,8 +5,15 @@ import { quietEvents } from '../../life-events/index.js';
 import type { Database } from '../database.js';
 import type { Seal } from '../seal.js';
 
+/** RFC 5321, 4.5.3.1.1. */
+const longestLocalPart = 64;
+
 export const settingsSchema = z.object({
-  email: z.email().max(254).nullable(),
+  email: z
+    .email()
+    .max(254)
+    .refine((text) => text.indexOf('@') <= longestLocalPart)
+    .nullable(),
   digest: z.enum(['immediate', 'daily']),
   language: z.enum(['ja', 'ja-easy', 'en']),
 });
