@@ -68,7 +68,7 @@ async function carry(deliveryId: string, summary: string): Promise<void> {
     heartbeatTimeout: '15s',
     scheduleToCloseTimeout: '30 days',
     cancellationType: ActivityCancellationType.ABANDON,
-    retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '1 min' },
+    retry: { initialInterval: '5s', backoffCoefficient: 1.2, maximumInterval: '1 min' },
   });
   // A delivery that failed for good is still late in the database: the next step starts it again, so nothing is lost here.
   await CancellationScope.nonCancellable(() => deliver(deliveryId)).catch(() => undefined);

@@ -7,7 +7,7 @@ import { noticeOf } from '../support/journey.js';
 import { aMoveKnownToBanks } from '../support/moves.js';
 import { type Part, startTodoke, type Todoke, until } from '../support/todoke.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 // A worker killed while it carries a late delivery is noticed after 45 s; Temporal then tries again.
 const recoveryMs = 150_000;
 
