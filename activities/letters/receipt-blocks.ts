@@ -90,7 +90,7 @@ export function sectionTitle(face: Typeface, title: string, aside = ''): Row[] {
   return kept([gap(14), ...columns(face, 20, cells), gap(6)]);
 }
 
-export function itemTitle(face: Typeface, sign: string, title: string, aside: string): Row[] {
+function itemTitle(face: Typeface, sign: string, title: string, aside: string): Row[] {
   const asideWidth = 120;
   return kept(
     columns(face, 18, [
@@ -130,8 +130,12 @@ export function facts(face: Typeface, row: Fact[]): Row[] {
   return kept([...columns(face, 11, names), ...columns(face, 14, values), gap(3)]);
 }
 
-/** One procedure × person × recipient: what was told to whom, when, and what came of it. */
-export function noticeBlock(face: Typeface, notice: ReceiptNotice, number: number): Row[] {
+/** What begins the block of one procedure × person × recipient, on any letter. */
+export function noticeHead(
+  face: Typeface,
+  notice: Pick<ReceiptNotice, 'procedure' | 'status' | 'recipient' | 'person' | 'reference'>,
+  number: number,
+): Row[] {
   return [
     hairline(margin, measure),
     gap(8),
@@ -142,6 +146,13 @@ export function noticeBlock(face: Typeface, notice: ReceiptNotice, number: numbe
       ['対象の人', notice.person, 1],
       ['整理番号', notice.reference, 1],
     ]),
+  ];
+}
+
+/** One procedure × person × recipient: what was told to whom, when, and what came of it. */
+export function noticeBlock(face: Typeface, notice: ReceiptNotice, number: number): Row[] {
+  return [
+    ...noticeHead(face, notice, number),
     ...facts(face, [
       ['送信日時', time(notice.sentAt), 1],
       ['到着日時', time(notice.arrivedAt), 1, 'bold'],

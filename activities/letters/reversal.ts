@@ -5,15 +5,15 @@ import {
   evidenceBlock,
   facts,
   headingBlock,
-  itemTitle,
   labelled,
+  noticeHead,
   sectionTitle,
   statementBlock,
   time,
 } from './receipt-blocks.js';
 import type { ReceiptContent } from './receipt-content.js';
-import { gap, hairline, type Row } from './rows.js';
-import { margin, measure, Sheet } from './sheet.js';
+import { gap, type Row } from './rows.js';
+import { Sheet } from './sheet.js';
 
 /** What became of one notice when everything was reversed. */
 export interface ReversedNotice {
@@ -63,15 +63,7 @@ function draw(doc: PDFDocument, face: Typeface, content: ReversalContent): void 
 
 function block(face: Typeface, notice: ReversedNotice, number: number): Row[] {
   return [
-    hairline(margin, measure),
-    gap(8),
-    ...itemTitle(face, String(number), notice.procedure, notice.status),
-    gap(2),
-    ...facts(face, [
-      ['通知先', notice.recipient, 2],
-      ['対象の人', notice.person, 1],
-      ['整理番号', notice.reference, 1],
-    ]),
+    ...noticeHead(face, notice, number),
     ...facts(face, [
       ['送信日時', time(notice.sentAt), 2],
       ['取消日時', time(notice.reversedAt), 2, 'bold'],
