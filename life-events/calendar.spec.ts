@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { closures, holidays } from '../prisma/reference/holidays.js';
-import { addBusinessDays, municipalCalendar, nationalCalendar, nextOpenDay, previousOpenDay } from './calendar.js';
+import {
+  addBusinessDays,
+  municipalCalendar,
+  nationalCalendar,
+  nextOpenDay,
+  openDaysUntil,
+  previousOpenDay,
+} from './calendar.js';
 import { addDays } from './civil-date.js';
 
 const national = nationalCalendar(holidays);
@@ -71,6 +78,8 @@ describe('open days', () => {
         expect(national.closedBecause(later)).toBeNull();
         expect(addBusinessDays(later, -n, national)).toBe(open);
         expect(addBusinessDays(addBusinessDays(open, n - 1, national), 1, national)).toBe(later);
+        expect(openDaysUntil(open, later, national)).toBe(n);
+        expect(openDaysUntil(later, open, national)).toBe(-n);
       }),
       { numRuns: 50 },
     );

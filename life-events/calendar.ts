@@ -58,6 +58,17 @@ export function addBusinessDays(day: CivilDate, n: number, calendar: OfficeCalen
   return current;
 }
 
+/** How many open days are left after `from`, up to and including `to`; when `to` is past, how many have passed since, negative. */
+export function openDaysUntil(from: CivilDate, to: CivilDate, calendar: OfficeCalendar): number {
+  const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1];
+  let open = 0;
+  for (let day = first; day < last;) {
+    day = addDays(day, 1);
+    if (calendar.closedBecause(day) === null) open += sign;
+  }
+  return open;
+}
+
 function firstOpen(day: CivilDate, step: 1 | -1, calendar: OfficeCalendar): CivilDate {
   let current = day;
   // A calendar that is never open is a fault in its data; a year is far beyond any real closure.

@@ -36,11 +36,11 @@ export interface TaskFilter {
   today: string;
 }
 
-const columns = `t.id, t.code, t.filing_id AS filing, f.receipt_number AS "receiptNumber", f.event, t.notice_id AS notice,
+export const taskColumns = `t.id, t.code, t.filing_id AS filing, f.receipt_number AS "receiptNumber", f.event, t.notice_id AS notice,
   t.other_filing_id AS other, o.receipt_number AS "otherReceiptNumber",
   n.procedure, n.status, t.organisation, t.assignee, t.revision, t.due_on AS "dueOn", t.created_at AS "createdAt",
   t.escalated_at AS "escalatedAt", t.settled_at AS "settledAt"`;
-const from =
+export const taskTables =
   'FROM task t JOIN filing f ON f.id = t.filing_id LEFT JOIN notice n ON n.id = t.notice_id LEFT JOIN filing o ON o.id = t.other_filing_id';
 
 const conditions: Record<(typeof taskStates)[number], (value: (it: unknown) => string, filter: TaskFilter) => string> =
@@ -66,14 +66,14 @@ export async function listTasks(
   if (filter.organisation !== null) where.push(`t.organisation = ${value(filter.organisation)}`);
   if (filter.code) where.push(`t.code = ${value(filter.code)}`);
   if (filter.state) where.push(conditions[filter.state](value, filter));
-  const text = `SELECT ${columns} ${from} WHERE ${where.join(' AND ')} ORDER BY t.id LIMIT ${value(limit)}`;
+  const text = `SELECT ${taskColumns} ${taskTables} WHERE ${where.join(' AND ')} ORDER BY t.id LIMIT ${value(limit)}`;
   return (await db.pool.query<OpenTask>(text, values)).rows;
 }
 
 export async function findTask(db: Database, id: string): Promise<OpenTask | null> {
   const { rows } = await db.pool.query<OpenTask>({
     name: 'find_task',
-    text: `SELECT ${columns} ${from} WHERE t.id = $1`,
+    text: `SELECT ${taskColumns} ${taskTables} WHERE t.id = $1`,
     values: [id],
   });
   return rows[0] ?? null;
@@ -83,7 +83,7 @@ export async function findTask(db: Database, id: string): Promise<OpenTask | nul
 export async function listTasksOf(db: Database, filingId: string): Promise<OpenTask[]> {
   const { rows } = await db.pool.query<OpenTask>({
     name: 'tasks_of_filing',
-    text: `SELECT ${columns} ${from} WHERE t.filing_id = $1 ORDER BY t.id LIMIT 200`,
+    text: `SELECT ${taskColumns} ${taskTables} WHERE t.filing_id = $1 ORDER BY t.id LIMIT 200`,
     values: [filingId],
   });
   return rows;

@@ -23,7 +23,8 @@ async function allExamples(): Promise<NamedExample[]> {
   const all: NamedExample[] = [];
   for (const file of files) {
     const { examples } = (await import(pathToFileURL(path.join(web, file)).href)) as { examples: Example[] };
-    all.push(...examples.map((example) => ({ isPage: file.startsWith('pages'), ...example, file })));
+    const role = file.startsWith('pages/desk') ? 'caseworker' : 'citizen';
+    all.push(...examples.map((example) => ({ isPage: file.startsWith('pages'), role, ...example, file })));
   }
   return all;
 }
@@ -60,7 +61,7 @@ function drawPage(example: Example, language: Language): string {
       csrf: 'csrf',
       path: '/example?x=1',
       assets: { style: '/assets/page.css', script: '/assets/page.js' },
-      visitor: { name: '花子', role: 'citizen', level: 3, unread: 2, idleMinutes: 30 },
+      visitor: { name: '花子', role: example.role ?? 'citizen', level: 3, unread: 2, idleMinutes: 30 },
     },
   );
 }

@@ -17,6 +17,7 @@ import { RecipientModule } from './recipient/recipient.module.js';
 import { RecipientsModule } from './recipients/recipients.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { CitizenModule } from './web/citizen.module.js';
+import { DeskPagesModule } from './web/desk/desk-pages.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { FollowModule } from './web/follow/follow.module.js';
 import { FileModule } from './web/file/file.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         FileModule,
         FollowModule,
         CitizenModule,
+        DeskPagesModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

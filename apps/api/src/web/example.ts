@@ -8,4 +8,6 @@ export interface Example {
   draw: (id: string) => ComponentChildren;
   /** Is a page of its own: has a main heading. */
   isPage?: boolean;
+  /** Who sees the page; pages of the desk are seen by a caseworker, all others by a citizen unless said. */
+  role?: string;
 }

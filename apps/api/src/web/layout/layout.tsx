@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { plain, ruby } from '../text/ruby.js';
 import { languageNames, languages } from '../text/text.js';
 import { usePage } from './page-context.js';
+import { StaffMenu } from './staff-menu.js';
 
 /** The frame of every page: mark of the demo, name, menu, languages, the page itself, foot. */
 export function Layout({ children, wide = false }: { children: ComponentChildren; wide?: boolean }) {
@@ -43,6 +44,7 @@ function Header() {
           </ul>
         </nav>
       )}
+      {visitor && visitor.role !== 'citizen' && <StaffMenu role={visitor.role} />}
     </header>
   );
 }
@@ -142,6 +144,11 @@ function Footer() {
         <li>
           <a href="/accessibility">{ruby(footer.accessibility)}</a>
         </li>
+        {!visitor && (
+          <li>
+            <a href="/desk">{ruby(footer.staff)}</a>
+          </li>
+        )}
       </ul>
       {visitor && <p>{ruby(footer.idle(visitor.idleMinutes))}</p>}
       <p>{ruby(footer.note)}</p>

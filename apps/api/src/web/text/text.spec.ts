@@ -12,10 +12,12 @@ function words(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, inner]) => words(inner, `${path}/${key}`));
 }
 
+/** Staff read the desk in Japanese or English. */
+const isSaidAsInJapanese = (language: string, path: string) => language === 'ja-easy' && path.startsWith('/desk');
 const isUnderLists = (path: string) => /\/(sections|items)\//.test(path);
 const faultyOf = (language: keyof typeof texts, isFaulty: (text: string) => boolean): string[] =>
   words(texts[language])
-    .filter(([, text]) => isFaulty(text))
+    .filter(([path, text]) => !isSaidAsInJapanese(language, path) && isFaulty(text))
     .map(([path, text]) => `${path}: ${text}`);
 
 describe('the catalogs', () => {

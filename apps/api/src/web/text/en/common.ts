@@ -21,6 +21,7 @@ export const common: Text['common'] = {
     heading: 'About this sample',
     help: 'Get help',
     accessibility: 'Accessibility',
+    staff: 'For staff',
     note: 'Todoke is not a government service.',
     idle: (minutes) =>
       `You are signed out after ${minutes} minutes without activity. What you entered in a filing is kept.`,

@@ -21,6 +21,7 @@ export const common: Text['common'] = {
     heading: 'この 見本《みほん》に ついて',
     help: '困《こま》った とき',
     accessibility: '使《つか》いやすさに ついて',
+    staff: '職員《しょくいん》の ページ',
     note: 'これは 役所《やくしょ》の サービスでは ありません。',
     idle: (minutes) =>
       `${minutes}分《ふん》 使《つか》わないと 終《お》わります。書《か》いた ことは 残《のこ》ります。`,

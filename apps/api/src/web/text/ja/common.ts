@@ -19,6 +19,7 @@ export const common = {
     heading: 'この見本について',
     help: '困ったときは',
     accessibility: 'アクセシビリティ',
+    staff: '職員の方へ',
     note: '届（Todoke）は、官公庁のサービスではありません。',
     idle: (minutes: number) =>
       `${minutes}分間操作がないと、サインアウトします。届出に入力した内容は、保存してあります。`,

@@ -1,6 +1,7 @@
 import { common } from './common.js';
+import { desk } from './desk.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
 
-export const ja = { common, ...frame, file, follow, mailbox, account };
+export const ja = { common, ...frame, file, follow, mailbox, account, desk };
