@@ -14,7 +14,7 @@ import {
 } from './advance.fixture.js';
 import { jitterOf } from './schedule.js';
 
-const later = (ms: number, attempt: number): Date => after(ms * (1 + jitterOf('a-1', attempt) / 10));
+const later = (ms: number, attempt: number, now = noon): Date => after(ms * (1 + jitterOf('a-1', attempt) / 10), now);
 
 describe('a first attempt', () => {
   it('that is taken waits for the answer, until the promised time', () => {
@@ -184,6 +184,34 @@ describe('an attempt whose lease ran out', () => {
     story.taken('a');
 
     expect(story.step([first])).toMatchObject({ done: true, late: [] });
+  });
+
+  it('does not count in the schedule, however often: the recipient failed none of them', () => {
+    const story = begun(notice('a'));
+    for (let n = 0; n < 5; n += 1) {
+      story.step([], minute);
+      story.taken('a');
+    }
+
+    story.failed('a');
+
+    expect(story.delivery('a')).toMatchObject({
+      attempts: 6,
+      failures: 1,
+      nextAttemptAt: later(5 * second, 6, story.now),
+    });
+  });
+
+  it('does not count in the schedule when it failed long after it, in a process that was asleep', () => {
+    const story = begun(notice('a'));
+
+    const failed = { ...story.attempted('a', failure()), at: after(minute) };
+
+    const decision = story.step([failed], minute);
+
+    expect(story.notice('a')).toMatchObject({ status: 'retrying', code: 'interrupted' });
+    expect(story.delivery('a')).toMatchObject({ status: 'late', failures: 0, nextAttemptAt: story.now });
+    expect(decision.late).toEqual(['a-1']);
   });
 
   it('no longer counts when it failed: the next attempt is under way', () => {

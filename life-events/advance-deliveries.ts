@@ -40,7 +40,7 @@ function begin(work: Work, notice: NoticeState, delivery: DeliveryState, leaseMs
   work.send.push(delivery.id);
 }
 
-/** An attempt whose lease ran out was interrupted, its outcome unknown: it is made again under the same `webhook-id`. */
+/** An attempt whose lease ran out was interrupted, its outcome unknown: it is made again at once, under the same `webhook-id`. */
 export function expireLeases(work: Work): void {
   for (const notice of work.state.notices) {
     for (const delivery of notice.deliveries) {
@@ -52,7 +52,10 @@ export function expireLeases(work: Work): void {
   }
 }
 
-/** Records how an attempt ended. A success that ends after its lease was taken over still counts: its answer is a fact. */
+/**
+ * Records how an attempt ended. A success that ends after its lease still counts: its answer is a fact. A failure no longer does:
+ * the process was away meanwhile, so that it says nothing of the recipient.
+ */
 export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: Attempted): void {
   const { notice, delivery } = work.delivery(deliveryId);
   if (result.ok && result.offered) {
@@ -64,8 +67,11 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
     if (delivery.recipientId !== null) return;
     if (result.reply) answer(work, notice, delivery, result.reply, `attempt-${attempt}`);
     else if (isNews && !delivery.remindsOf && !isOvertaken(notice, delivery)) expect(work, notice, at);
-  } else if (delivery.status === 'sending' && attempt === delivery.attempts) failed(work, notice, delivery, result);
+  } else if (isUnderLease(delivery, attempt, at)) failed(work, notice, delivery, result);
 }
+
+const isUnderLease = ({ status, attempts, leaseUntil }: DeliveryState, attempt: number, at: Date): boolean =>
+  status === 'sending' && attempt === attempts && (leaseUntil === null || at < leaseUntil);
 
 function failed(
   work: Work,
@@ -73,13 +79,13 @@ function failed(
   delivery: DeliveryState,
   result: Extract<Attempted['result'], { ok: false }>,
 ): void {
+  const failures = delivery.failures + 1;
   const slowFailures = delivery.slowFailures + (result.retry === 'slow' ? 1 : 0);
   const jitter = jitterOf(delivery.id, delivery.attempts);
   const firstAttemptAt = delivery.firstAttemptAt ?? work.now;
-  const { attempts } = delivery;
   const { retry, retryAfterMs } = result;
   const next = nextOpen(work, notice, delivery, {
-    attempts,
+    failures,
     slowFailures,
     firstAttemptAt,
     retry,
@@ -88,6 +94,7 @@ function failed(
   });
   work.changeDelivery(delivery, {
     status: next ? 'late' : 'exhausted',
+    failures,
     slowFailures,
     leaseUntil: null,
     nextAttemptAt: next,

@@ -20,7 +20,7 @@ export function resendOne(work: Work, notice: NoticeState, deliveryId: string): 
 }
 
 function again(work: Work, notice: NoticeState, delivery: DeliveryState): void {
-  const anew = { slowFailures: 0, firstAttemptAt: null, leaseUntil: null, nextAttemptAt: null };
+  const anew = { failures: 0, slowFailures: 0, firstAttemptAt: null, leaseUntil: null, nextAttemptAt: null };
   work.changeDelivery(delivery, { status: 'queued', ...anew });
   work.close(notice, 'delivery-failed');
   if (delivery.recipientId !== null || !isAboutSending(notice)) return;

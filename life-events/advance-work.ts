@@ -131,6 +131,7 @@ export class Work {
       sequence: Math.max(0, ...notice.deliveries.map((d) => d.sequence)) + 1,
       status: notice.status === 'held' ? 'waiting' : 'queued',
       attempts: 0,
+      failures: 0,
       slowFailures: 0,
       leaseUntil: null,
       nextAttemptAt: null,

@@ -37,6 +37,7 @@ export function delivery(id: string, more: Partial<DeliveryState> = {}): Deliver
     sequence: 1,
     status: 'queued',
     attempts: 0,
+    failures: 0,
     slowFailures: 0,
     leaseUntil: null,
     nextAttemptAt: null,

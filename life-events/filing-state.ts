@@ -33,6 +33,8 @@ export interface DeliveryState {
   sequence: number;
   status: DeliveryStatus;
   attempts: number;
+  /** Attempts that the recipient failed: the schedule of retries counts these, and none that a crash of ours cut off. */
+  failures: number;
   /** Attempts that failed for a reason that needs someone's hand (4xx, TLS): few of these are made. */
   slowFailures: number;
   leaseUntil: Date | null;

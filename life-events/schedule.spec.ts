@@ -12,12 +12,12 @@ import {
 
 const [second, minute, hour, day] = [1_000, 60_000, 3_600_000, 86_400_000];
 const first = new Date('2026-11-24T03:00:00Z');
-const failed = (attempts: number, more: Partial<Failed> = {}): Failed => ({
-  ...{ attempts, slowFailures: 0, firstAttemptAt: first, retry: 'schedule', retryAfterMs: null, jitter: 0 },
+const failed = (failures: number, more: Partial<Failed> = {}): Failed => ({
+  ...{ failures, slowFailures: 0, firstAttemptAt: first, retry: 'schedule', retryAfterMs: null, jitter: 0 },
   ...more,
 });
-const waitOf = (attempts: number, more: Partial<Failed> = {}, now = first): number | null => {
-  const at = nextAttempt(failed(attempts, more), now);
+const waitOf = (failures: number, more: Partial<Failed> = {}, now = first): number | null => {
+  const at = nextAttempt(failed(failures, more), now);
   return at && at.getTime() - now.getTime();
 };
 

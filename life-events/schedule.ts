@@ -18,8 +18,8 @@ export const firstPassLeaseMs = firstPassMs + 3 * second;
 export const attemptLeaseMs = attemptMs + 10 * second;
 
 export interface Failed {
-  /** Attempts made so far, this one included. */
-  attempts: number;
+  /** Attempts that the recipient failed so far, this one included. */
+  failures: number;
   slowFailures: number;
   firstAttemptAt: Date;
   retry: 'schedule' | 'slow' | 'stop';
@@ -35,7 +35,7 @@ export function nextAttempt(failed: Failed, now: Date): Date | null {
   if (failed.retry === 'stop') return null;
   const slow = failed.retry === 'slow';
   if (slow && failed.slowFailures > slowSteps.length) return null;
-  const step = slow ? slowSteps[failed.slowFailures - 1]! : (steps[failed.attempts - 1] ?? steps.at(-1)!);
+  const step = slow ? slowSteps[failed.slowFailures - 1]! : (steps[failed.failures - 1] ?? steps.at(-1)!);
   const wait = Math.max(step, Math.min(failed.retryAfterMs ?? 0, longestRetryAfter));
   const at = now.getTime() + wait * (1 + failed.jitter / 10);
   const tried = at - failed.firstAttemptAt.getTime() - (failed.closedMs ?? 0);

@@ -68,7 +68,8 @@ async function carry(deliveryId: string, summary: string): Promise<void> {
     heartbeatTimeout: '15s',
     scheduleToCloseTimeout: '30 days',
     cancellationType: ActivityCancellationType.ABANDON,
-    retry: { initialInterval: '5s', backoffCoefficient: 1.2, maximumInterval: '1 min' },
+    // Only for attempts that died with their worker: `deliver` says itself when to try again after any other.
+    retry: { initialInterval: '5s', maximumInterval: '10s' },
   });
   // A delivery that failed for good is still late in the database: the next step starts it again, so nothing is lost here.
   await CancellationScope.nonCancellable(() => deliver(deliveryId)).catch(() => undefined);

@@ -2,7 +2,7 @@
 import { Pool } from 'undici';
 import { dayOf } from '../../life-events/civil-date.js';
 import type { Database } from '../../prisma/database.js';
-import { claimWaking, wakeLeftBehind } from '../../prisma/stores/wake.store.js';
+import { claimWaking, claimLeftBehind } from '../../prisma/stores/wake.store.js';
 import { findEndless, findOwnerless, pageOfOpen } from '../../prisma/stores/watch.store.js';
 import { serialMark, withinATown } from '../answers.js';
 import { citizenOf, idOf, kinds } from './rows.js';
@@ -43,7 +43,7 @@ export async function probe(apiUrl: string, db: Database, filings: number, times
     'desk: an office': () => get('/v1/desk/tasks', caseworker),
     'desk: all': () => get('/v1/desk/tasks', operator),
     'desk: search': () => get('/v1/desk/filings?status=in-progress&event=move', caseworker),
-    sweeper: () => wakeLeftBehind(db),
+    sweeper: () => claimLeftBehind(db),
     watch: () => watchOpen(db),
     'relay claim': () => claimWaking(db, 50),
   };

@@ -11,7 +11,7 @@ import { findEndings, findFiledFor, reopenMandates } from '../../prisma/stores/e
 import { findEvidence, findFiling, findLastBodies, listFilings } from '../../prisma/stores/filing.store.js';
 import { claimMails, planMails } from '../../prisma/stores/mail.store.js';
 import { findMessage, listMessages, markOpened } from '../../prisma/stores/mailbox.store.js';
-import { claimWaking, wakeLeftBehind } from '../../prisma/stores/wake.store.js';
+import { claimWaking, claimLeftBehind } from '../../prisma/stores/wake.store.js';
 import { exerciseDesk } from './desk-statements.js';
 import { citizenOf, idOf, kinds } from './rows.js';
 
@@ -36,7 +36,7 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
     content: { reply: { outcome: 'accepted', inReplyTo: delivery! } },
   });
   await claimWaking(db, 50);
-  await wakeLeftBehind(db);
+  await claimLeftBehind(db);
   await findEndings(db, 20);
   await findFiledFor(db, { filingId: filing!, person, municipality: null });
   await reopenMandates(db);

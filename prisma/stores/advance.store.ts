@@ -193,6 +193,7 @@ const changingDeliveryColumns = pick(deliveryColumns, [
   'id',
   'status',
   'attempts',
+  'failures',
   'slow_failures',
   'lease_until',
   'next_attempt_at',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { recordArrival } from './arrival.store.js';
 import { accepted, openStores, type Stores } from './store.fixture.js';
-import { claimWaking, wakeLeftBehind } from './wake.store.js';
+import { claimWaking, claimLeftBehind } from './wake.store.js';
 
 let stores: Stores;
 beforeAll(async () => {
@@ -74,28 +74,42 @@ describe('an arrival', () => {
 });
 
 describe('the sweeper', () => {
+  /** Claimed for the lease, then anybody's. */
+  const expectFlagged = async (id: string): Promise<void> => {
+    expect(await claim()).toEqual([]);
+    await set(id, "woken_until = now() - interval '1 s'");
+    expect(await claim()).toEqual([id]);
+  };
+
   it('leaves alone what is young, quiet or already flagged', async () => {
     await accepted(stores);
     await quiet();
 
-    expect(await wakeLeftBehind(stores.db)).toBe(0);
+    expect(await claimLeftBehind(stores.db)).toEqual([]);
   });
 
   it.each([
-    ['never began', "started_at = NULL, filed_at = now() - interval '61 s'"],
-    ['has a moment long past', "next_moment = now() - interval '121 s'"],
+    ['never began', "started_at = NULL, filed_at = now() - interval '21 s'"],
+    ['has a moment long past', "next_moment = now() - interval '21 s'"],
   ])('wakes a filing that %s', async (_what, state) => {
     const id = await quiet();
     await set(id, state);
 
-    expect(await wakeLeftBehind(stores.db)).toBe(1);
+    expect(await claimLeftBehind(stores.db)).toMatchObject([{ id, event: 'move', ownWorkflow: false }]);
 
-    expect(await claim()).toEqual([id]);
+    await expectFlagged(id);
+  });
+
+  it('has one that it looked after lately behind it', async () => {
+    const [known, another] = [await quiet(), await quiet()];
+    for (const id of [known, another]) await set(id, "next_moment = now() - interval '1 h'");
+
+    expect((await claimLeftBehind(stores.db, [known])).map(({ id }) => id)).toEqual([another]);
   });
 
   it('wakes a filing with an arrival that nobody applied', async () => {
     const id = await quiet();
-    const at = new Date(Date.now() - 61_000);
+    const at = new Date(Date.now() - 21_000);
     await recordArrival(stores.db, stores.seal, {
       filingId: id,
       noticeId: null,
@@ -107,8 +121,8 @@ describe('the sweeper', () => {
     });
     await set(id, 'wake_pending = false');
 
-    expect(await wakeLeftBehind(stores.db)).toBe(1);
+    expect(await claimLeftBehind(stores.db)).toMatchObject([{ id, event: 'move', ownWorkflow: false }]);
 
-    expect(await claim()).toEqual([id]);
+    await expectFlagged(id);
   });
 });

@@ -10,6 +10,9 @@ export interface Woken {
 /** How long a woken filing is left alone before it is woken again: a lost signal costs this much, never the filing. */
 const leaseSeconds = 15;
 
+/** How long the ordinary way may take; what is overdue longer is left behind. */
+const longAgo = "now() - interval '20 s'";
+
 /** Claims filings that have something to do and were not woken lately. */
 export async function claimWaking(db: Database, limit: number): Promise<Woken[]> {
   const { rows } = await db.pool.query<{ id: string; event: string; receipt_number: string }>({
@@ -23,16 +26,30 @@ export async function claimWaking(db: Database, limit: number): Promise<Woken[]>
   return rows.map(toWoken);
 }
 
-/** Raises the flag of filings that were left behind: never begun, an arrival not applied, or a moment long past. Answers how many. */
-export async function wakeLeftBehind(db: Database): Promise<number> {
-  const { rowCount } = await db.pool.query({
-    name: 'wake_left_behind',
-    text: `UPDATE filing SET wake_pending = true WHERE NOT wake_pending AND id IN (
-      (SELECT id FROM filing WHERE started_at IS NULL AND filed_at < now() - interval '60 s' LIMIT 500)
-      UNION (SELECT filing_id FROM arrival WHERE applied_at IS NULL AND received_at < now() - interval '60 s' LIMIT 500)
-      UNION (SELECT id FROM filing WHERE next_moment < now() - interval '120 s' LIMIT 500))`,
+/** A filing that nobody looked after, and whether a workflow of its own should have. */
+export interface LeftBehind extends Woken {
+  ownWorkflow: boolean;
+}
+
+/** Raises the flag of filings that were left behind, and claims them: never begun, an arrival not applied, or a moment past; without the `known`. */
+export async function claimLeftBehind(db: Database, known: string[] = []): Promise<LeftBehind[]> {
+  const { rows } = await db.pool.query<{
+    id: string;
+    event: string;
+    receipt_number: string;
+    own_workflow: boolean;
+  }>({
+    name: 'claim_left_behind',
+    text: `UPDATE filing SET wake_pending = true, woken_until = now() + make_interval(secs => ${leaseSeconds})
+      WHERE NOT wake_pending AND id IN (
+        (SELECT id FROM filing WHERE started_at IS NULL AND filed_at < ${longAgo} AND id <> ALL($1) LIMIT 500)
+        UNION (SELECT filing_id FROM arrival
+          WHERE applied_at IS NULL AND received_at < ${longAgo} AND filing_id <> ALL($1) LIMIT 500)
+        UNION (SELECT id FROM filing WHERE next_moment < ${longAgo} AND id <> ALL($1) LIMIT 500))
+      RETURNING id, event, receipt_number, own_workflow`,
+    values: [known],
   });
-  return rowCount ?? 0;
+  return rows.map((row) => ({ ...toWoken(row), ownWorkflow: row.own_workflow }));
 }
 
 /** Marks filings as having a workflow of their own. */

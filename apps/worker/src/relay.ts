@@ -5,14 +5,16 @@ import { codeOf } from '../../../activities/context.js';
 import { crashPoint } from '../../../prisma/crash-point.js';
 import type { Database } from '../../../prisma/database.js';
 import { listen, type Listener } from '../../../prisma/listen.js';
-import { claimWaking, markOwn, wakeLeftBehind, type Woken } from '../../../prisma/stores/wake.store.js';
+import { claimWaking, markOwn, claimLeftBehind, type Woken } from '../../../prisma/stores/wake.store.js';
 import { log } from './log.js';
 import { Loop } from './loop.js';
 import { startBatch, wakeOwn } from './wake.js';
 
 const most = 50;
 const pollMs = 1_000;
-const sweepMs = 15_000;
+const sweepMs = 5_000;
+/** What could not be helped is not swept again sooner: a filing that cannot be read stays left behind. */
+const sweepAgainMs = 30_000;
 /** From this many a second on, filings go by the express lane; below, each has its own workflow to look at from the start. */
 const busyPerSecond = 10;
 /** While batches are under way, the next one waits for company, at most this long: its size is what makes it cheap. */
@@ -33,6 +35,7 @@ export class Relay {
   );
   private listener: Listener | undefined;
   private readonly recent: { at: number; filings: number }[] = [];
+  private readonly swept = new Map<string, number>();
 
   constructor(
     private readonly db: Database,
@@ -79,9 +82,11 @@ export class Relay {
       claimed.map((one) => one.id),
     );
     crashPoint('relay-marked-own');
-    const wake = (one: Woken): Promise<void> =>
-      wakeOwn(this.client, one).catch((error: unknown) => this.report('wake-failed', error));
-    await Promise.all(claimed.map(wake));
+    await Promise.all(claimed.map((one) => this.wake(one)));
+  }
+
+  private wake(one: Woken): Promise<void> {
+    return wakeOwn(this.client, one).catch((error: unknown) => this.report('wake-failed', error));
   }
 
   private isBusy(claimed: number): boolean {
@@ -91,13 +96,20 @@ export class Relay {
     return this.recent.reduce((sum, { filings }) => sum + filings, 0) > busyPerSecond;
   }
 
+  /**
+   * What was left behind goes by a new batch at once: a workflow of its own may be what is stuck, since Temporal waits longer
+   * for a workflow task each time that a worker died over it.
+   */
   private async sweep(): Promise<boolean> {
-    const woken = await wakeLeftBehind(this.db);
-    if (woken > 0) {
-      crashPoint('sweep-raised');
-      log('warn', 'swept', { filings: woken });
-      this.waking.nudge();
-    }
+    const now = Date.now();
+    for (const [id, at] of this.swept) if (at < now - sweepAgainMs) this.swept.delete(id);
+    const left = await claimLeftBehind(this.db, [...this.swept.keys()]);
+    for (const { id } of left) this.swept.set(id, now);
+    if (left.length === 0) return false;
+    crashPoint('sweep-raised');
+    log('warn', 'swept', { filings: left.length });
+    const own = left.filter((one) => one.ownWorkflow);
+    await Promise.all([...setsOf(left).map((some) => this.give(some)), ...own.map((one) => this.wake(one))]);
     return false;
   }
 
@@ -105,3 +117,6 @@ export class Relay {
     log('error', event, { code: codeOf(error) });
   }
 }
+
+const setsOf = <T>(all: T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));

@@ -208,6 +208,7 @@ export class AcceptService {
       sequence: 1,
       status: state.status === 'held' ? 'waiting' : 'queued',
       attempts: 0,
+      failures: 0,
       slowFailures: 0,
       leaseUntil: null,
       nextAttemptAt: null,
