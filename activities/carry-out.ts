@@ -218,6 +218,7 @@ function messageRow(
     receiptNumber: loaded.receiptNumber,
     eventTitle: lifeEvent(loaded.event)?.title ?? loaded.event,
     quiet: lifeEvent(loaded.event)?.quiet ?? false,
+    language: loaded.language,
     planned: draft.noticeId ? planned(draft.noticeId) : null,
   });
   return {

@@ -24,8 +24,8 @@ export async function compareFilings({ db, seal, now }: ActivityContext, windowD
 }
 
 /** Nothing of the other filing: it may be somebody else's. */
-const words: Words = (_, { event, receiptNumber }) => {
+const words: Words = (_, { event, receiptNumber, language }) => {
   const draft = { key: '', kind: 'info', template: 'duplicate', noticeId: null, reply: null, dueOn: null } as const;
   const { title = event, quiet = false } = lifeEvent(event) ?? {};
-  return renderMessage(draft, { receiptNumber, eventTitle: title, quiet, planned: null });
+  return renderMessage(draft, { receiptNumber, eventTitle: title, quiet, language, planned: null });
 };

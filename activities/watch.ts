@@ -127,10 +127,10 @@ const templateOf: Partial<Record<string, DeskTemplate>> = {
 } satisfies Partial<Record<WatchCode, DeskTemplate>>;
 
 /** Of a notice that was handed to a caseworker the citizen was told then. */
-const words: Words = ({ code, noticeId }, { event, receiptNumber }) => {
+const words: Words = ({ code, noticeId }, { event, receiptNumber, language }) => {
   const template = templateOf[code];
   if (!template) return null;
   const draft = { key: '', kind: 'info', template, noticeId, reply: null, dueOn: null } as const;
   const eventTitle = lifeEvent(event)?.title ?? event;
-  return renderMessage(draft, { receiptNumber, eventTitle, quiet: lifeEvent(event)?.quiet ?? false, planned: null });
+  return renderMessage(draft, { receiptNumber, eventTitle, quiet: lifeEvent(event)?.quiet ?? false, language, planned: null });
 };

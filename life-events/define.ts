@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { CivilDate } from './civil-date.js';
 import type { DeadlineRule } from './clock.js';
+import type { Wording } from './language.js';
 import type { PersonName } from './shared/person-name.js';
 import type { Places, RecipientKind, RecipientRef } from './recipients.js';
 
@@ -114,6 +115,8 @@ export interface LifeEvent<A, P extends Person, F extends string> {
   id: string;
   title: string;
   summary: string;
+  /** All its words in the languages beside Japanese. */
+  wording: Wording;
   /** Two letters that begin receipt numbers. */
   prefix: string;
   /** Version of the rules; kept with every filing. */

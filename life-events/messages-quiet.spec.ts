@@ -8,7 +8,13 @@ const templates: MessageTemplate[] = [
 ];
 const words = (template: MessageTemplate, quiet = true) => {
   const draft: MessageDraft = { key: 'k', kind: 'info', template, noticeId: null, reply: null, dueOn: null };
-  return renderMessage(draft, { receiptNumber: 'DT-1', eventTitle: '亡くなったとき', quiet, planned: null });
+  return renderMessage(draft, {
+    receiptNumber: 'DT-1',
+    eventTitle: '亡くなったとき',
+    quiet,
+    language: 'ja',
+    planned: null,
+  });
 };
 
 describe('a message to the bereaved', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MessageDraft, MessageTemplate, Reply } from './filing-state.js';
-import type { MessageContext } from './message-words.js';
+import type { MessageSubject } from './message-words.js';
 import { renderMessage } from './messages.js';
 import type { PlannedProcedure } from './plan.js';
 
@@ -13,10 +13,11 @@ const planned = {
   visit: null,
 } as unknown as PlannedProcedure;
 const visit = { where: '中央区役所', by: '2026-12-07', bring: ['本人確認書類', '転出証明書'] };
-const context = (more: Partial<PlannedProcedure> | null = {}): MessageContext => ({
+const context = (more: Partial<PlannedProcedure> | null = {}): MessageSubject => ({
   receiptNumber: 'MV-20261121-7F3K-C',
   eventTitle: '引越し',
   quiet: false,
+  language: 'ja',
   planned: more && { ...planned, ...more },
 });
 const draft = (template: MessageTemplate, more: Partial<MessageDraft> = {}): MessageDraft => ({

@@ -61,6 +61,7 @@ export const cat = defineLifeEvent<CatAnswers, Cat, Fields>({
   id: 'cat',
   title: '猫を迎える',
   summary: '見本',
+  wording: {},
   prefix: 'CT',
   version: 'cat-1',
   questions: z.any(),

@@ -14,12 +14,14 @@ import { applicantIdentity, applicantName, persons } from './persons.js';
 import { questions } from './questions.js';
 import { register } from './register.js';
 import { work } from './work.js';
+import { wording } from './wording.data.js';
 
 export const birth = defineLifeEvent({
   id: 'birth',
   title: '出産',
   summary:
     'お子さんが生まれたことを届け出て、児童手当・健康保険・医療費の助成や、勤務先・保険会社の手続を一度に始めます。',
+  wording,
   prefix: 'BI',
   version: '2026-11-1',
   questions,

@@ -14,12 +14,14 @@ import { insurance } from './insurance.js';
 import { notification } from './notification.js';
 import { pension } from './pension.js';
 import { questions } from './questions.js';
+import { wording } from './wording.data.js';
 
 export const death = defineLifeEvent({
   id: 'death',
   title: '亡くなったとき',
   summary:
     '亡くなったことを、市区町村、年金事務所、電気・ガス・水道や銀行などにまとめて届け出て、期限と順番を守ります。',
+  wording,
   prefix: 'DT',
   version: '2026-11-1',
   quiet: true,

@@ -10,11 +10,13 @@ import { name } from './name.js';
 import { persons } from './persons.js';
 import { questions } from './questions.js';
 import { register } from './register.js';
+import { wording } from './wording.data.js';
 
 export const marriage = defineLifeEvent({
   id: 'marriage',
   title: '結婚',
   summary: '婚姻届の準備をして、受理されたら、名前が変わることや扶養に入ることを、関係する窓口と会社に届け出ます。',
+  wording,
   prefix: 'MG',
   version: '2026-11-1',
   questions,

@@ -20,11 +20,13 @@ import { register } from './register.js';
 import { schools } from './schools.js';
 import { work } from './work.js';
 import { questions } from './questions.js';
+import { wording } from './wording.data.js';
 
 export const move = defineLifeEvent({
   id: 'move',
   title: '引越し',
   summary: '住所が変わることを、今までと新しい市区町村、警察・法務局など、電気・ガス・水道や銀行にまとめて届け出ます。',
+  wording,
   prefix: 'MV',
   version: '2026-11-1',
   questions,

@@ -9,11 +9,13 @@ import { insurance } from './insurance.js';
 import { pensionAndWork } from './pension-and-work.js';
 import { questions } from './questions.js';
 import { dependants } from './retirement-case.js';
+import { wording } from './wording.data.js';
 
 export const retirement = defineLifeEvent({
   id: 'retirement',
   title: '退職',
   summary: '会社を辞めた後の健康保険（3つから1つ）、国民年金、雇用保険、住民税、確定拠出年金をまとめて届け出ます。',
+  wording,
   prefix: 'RT',
   version: '2026-11-1',
   questions,

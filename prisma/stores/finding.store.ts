@@ -1,5 +1,6 @@
 /** What the watch found, written down: a task for a person, and a message to the citizen, each once while it is open. */
 import { v7 as newId } from 'uuid';
+import type { Language } from '../../life-events/language.js';
 import type { MessageContent } from '../../life-events/message-words.js';
 import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
@@ -16,13 +17,21 @@ export interface Finding {
   dueOn: string;
 }
 
+export interface AboutFiling {
+  event: string;
+  receiptNumber: string;
+  /** Of whom it is. */
+  language: Language;
+}
+
 /** What the citizen is told of a finding; null when they know already. */
-export type Words = (finding: Finding, filing: { event: string; receiptNumber: string }) => MessageContent | null;
+export type Words = (finding: Finding, filing: AboutFiling) => MessageContent | null;
 
 interface FilingRow {
   id: string;
   event: string;
   receipt_number: string;
+  language: Language | null;
   person: Buffer;
   data_key: Buffer;
   lead: string | null;
@@ -40,7 +49,8 @@ export async function recordFindings(
   const ids = [...new Set(findings.map(({ filingId }) => filingId))];
   const { rows: filings } = await db.pool.query<FilingRow>({
     name: 'finding_filings',
-    text: `SELECT f.id, f.event, f.receipt_number, f.person, f.data_key, (SELECT n.recipient_id FROM notice n
+    text: `SELECT f.id, f.event, f.receipt_number, f.person, f.data_key,
+      (SELECT c.language FROM citizen c WHERE c.person = f.person) AS language, (SELECT n.recipient_id FROM notice n
       WHERE n.filing_id = f.id AND n.recipient_id IS NOT NULL AND n.municipality IS NOT NULL ORDER BY n.no LIMIT 1) AS lead
       FROM filing f WHERE f.id = ANY($1)`,
     values: [ids],
@@ -67,7 +77,7 @@ export async function recordFindings(
 }
 
 async function messageOf(seal: Seal, finding: Finding, filing: FilingRow | undefined, words: Words, at: Date) {
-  const said = filing && words(finding, { event: filing.event, receiptNumber: filing.receipt_number });
+  const said = filing && words(finding, aboutOf(filing));
   if (!said) return null;
   const key = await seal.openKey(filing.data_key).catch(() => null);
   if (!key) return null;
@@ -83,6 +93,11 @@ async function messageOf(seal: Seal, finding: Finding, filing: FilingRow | undef
     sent_at: at,
   };
 }
+
+const aboutOf = ({ event, receipt_number: receiptNumber, language }: FilingRow): AboutFiling => ({
+  ...{ event, receiptNumber },
+  language: language ?? 'ja',
+});
 
 const taskColumns = {
   id: 'uuid',

@@ -1,6 +1,7 @@
 /** Loading filings for a decision: sets of filings, one statement per table. */
 import { z } from 'zod';
 import type { DeskDecision, Fact, FilingState } from '../../life-events/filing-state.js';
+import { type Language, languages } from '../../life-events/language.js';
 import type { Maintenance } from '../../life-events/maintenance.js';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
@@ -17,6 +18,8 @@ export interface Loaded {
   revision: number;
   key: DataKey;
   person: Buffer;
+  /** Of whom it is. */
+  language: Language;
   event: string;
   rulesVersion: string;
   eventDay: string;
@@ -43,6 +46,7 @@ const filingRow = z.object({
   municipality: z.string().nullable(),
   receipt_number: z.string(),
   person: z.instanceof(Buffer),
+  language: z.enum(languages).catch('ja'),
   status: filingStatus,
   revision: z.number(),
   data_key: z.instanceof(Buffer),
@@ -62,7 +66,7 @@ const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHE
 
 const load = {
   filings: `SELECT id, event, rules_version, event_day, municipality, receipt_number, person, status, revision, data_key, done, changes, undone_at, filed_at, started_at, next_moment, own_workflow, has_requests,
-    evidence_count, evidence_head FROM filing WHERE id = ANY($1)`,
+    evidence_count, evidence_head, (SELECT language FROM citizen c WHERE c.person = filing.person) AS language FROM filing WHERE id = ANY($1)`,
   notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
   deliveries: `SELECT ${deliveryFields} FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
@@ -115,6 +119,7 @@ export async function loadFilings(
       revision: f.revision,
       key: keys[i]!,
       person: f.person,
+      language: f.language,
       event: f.event,
       rulesVersion: f.rules_version,
       eventDay: f.event_day,

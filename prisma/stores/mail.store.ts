@@ -2,6 +2,7 @@
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { quietEvents } from '../../life-events/index.js';
+import { type Language, languages } from '../../life-events/language.js';
 import type { Database } from '../database.js';
 import type { Seal } from '../seal.js';
 
@@ -15,7 +16,7 @@ export const settingsSchema = z.object({
     .refine((text) => text.indexOf('@') <= longestLocalPart)
     .nullable(),
   digest: z.enum(['immediate', 'daily']),
-  language: z.enum(['ja', 'ja-easy', 'en']),
+  language: z.enum(languages),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -30,6 +31,7 @@ export interface OpenMail {
   requests: number;
 }
 
+const firstSettings: Settings = { email: null, digest: 'immediate', language: 'ja' };
 const settingsPlace = (person: Buffer): { table: string; column: string; id: string } => ({
   table: 'citizen',
   column: 'settings',
@@ -38,7 +40,7 @@ const settingsPlace = (person: Buffer): { table: string; column: string; id: str
 
 export async function findSettings(db: Database, seal: Seal, person: Buffer): Promise<Settings> {
   const found = await db.prisma.citizen.findUnique({ where: { person: Uint8Array.from(person) } });
-  if (!found) return { email: null, digest: 'immediate', language: 'ja' };
+  if (!found) return firstSettings;
   const key = await seal.openKey(found.dataKey);
   return settingsSchema.parse(key.openJson(settingsPlace(person), found.settings));
 }
@@ -50,9 +52,16 @@ export async function saveSettings(db: Database, seal: Seal, person: Buffer, set
     settings: Uint8Array.from(key.sealJson(settingsPlace(person), settings)),
     digest: settings.digest,
     hasMail: settings.email !== null,
+    language: settings.language,
   };
   const where = { person: Uint8Array.from(person) };
   await db.prisma.citizen.upsert({ where, create: { ...where, ...row }, update: row });
+}
+
+/** Who never chose a language reads on in the one they filed in. */
+export async function keepLanguage(db: Database, seal: Seal, person: Buffer, language: Language): Promise<void> {
+  const chosen = await db.prisma.citizen.count({ where: { person: Uint8Array.from(person) } });
+  if (chosen === 0) await saveSettings(db, seal, person, { ...firstSettings, language });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The mailbox (電子私書箱) of a person. */
 import { z } from 'zod';
+import { languages } from '../../life-events/language.js';
 import type { MessageContent } from '../../life-events/message-words.js';
 import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
@@ -34,6 +35,8 @@ interface Row {
 const content = z.object({
   title: z.string(),
   body: z.string(),
+  // What was written before there were others is Japanese.
+  language: z.enum(languages).default('ja'),
   actions: z.array(z.string()),
   attachments: z.array(z.string()),
 });

@@ -1,5 +1,5 @@
 import type { NoticeState, RequestState } from '../../../../life-events/filing-state.js';
-import { consequenceOfAnswer, consequenceOfVisit } from '../../../../life-events/messages-requests.js';
+import { ja } from '../../../../life-events/message-text/ja.js';
 import { openItems, openQuestions } from '../../../../life-events/open-questions.js';
 import type { PlannedProcedure } from '../../../../life-events/plan.js';
 import type { RequestItem } from '../../../../life-events/request-items.js';
@@ -21,7 +21,7 @@ export function presentRequests({ notices, requests }: Asked): FilingView['reque
       dueOn,
       askedAt: request.askedAt.toISOString(),
       askedBy: serves.map(({ noticeId }) => askerOf(notices.find(({ state }) => state.id === noticeId)!)),
-      ifUnanswered: items.length > 0 ? consequenceOfAnswer : consequenceOfVisit,
+      ifUnanswered: items.length > 0 ? ja.request.ifUnanswered : ja.request.ifNotVisited,
     }));
 }
 

@@ -1,12 +1,12 @@
 /** The words of the pages. `ja` is the original; a key that another language misses does not compile. */
+import { type Language, languages } from '../../../../../life-events/language.js';
 import { en } from './en/index.js';
 import { ja } from './ja/index.js';
 import { jaEasy } from './ja-easy/index.js';
 
 export type Text = typeof ja;
 
-export const languages = ['ja', 'ja-easy', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { languages, type Language };
 
 export const texts: Record<Language, Text> = { ja, 'ja-easy': jaEasy, en };
 

@@ -1,0 +1,38 @@
+/** Readings for easy Japanese: texts are written without them, and get one beside every kanji, as 漢字《かんじ》. */
+import { readings } from './readings.data.js';
+
+const written = /[\p{Script=Han}々]+《[^》]*》/uy;
+const kanji = /[\p{Script=Han}々〆]/u;
+const longest = Math.max(...Object.keys(readings).map((word) => word.length));
+
+/** The text with readings as the list has them, the longest word first; what already has one keeps it. */
+export function withReadings(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length;) {
+    written.lastIndex = at;
+    const [own] = written.exec(text) ?? [];
+    const word = own ?? (kanji.test(text[at]!) ? wordAt(text, at) : undefined);
+    result += own ?? (word === undefined ? text[at]! : read(word));
+    at += word?.length ?? 1;
+  }
+  return result;
+}
+
+/** A template of easy Japanese: its own words get readings, what is filled in stays as it is. */
+export function easy(parts: TemplateStringsArray, ...values: string[]): string {
+  return parts.map((part, i) => withReadings(part) + (values[i] ?? '')).join('');
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  for (let length = longest; length > 0; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (word.length === length && Object.hasOwn(readings, word)) return word;
+  }
+  return undefined;
+}
+
+/** A word is listed with the kana that tells it apart from others, its reading without: 行く: い. */
+function read(word: string): string {
+  const [, stem = word, kana = ''] = /^(.*[\p{Script=Han}々〆])(.*)$/u.exec(word) ?? [];
+  return `${stem}《${readings[word]}》${kana}`;
+}
