@@ -132,5 +132,11 @@ const words: Words = ({ code, noticeId }, { event, receiptNumber, language }) =>
   if (!template) return null;
   const draft = { key: '', kind: 'info', template, noticeId, reply: null, dueOn: null } as const;
   const eventTitle = lifeEvent(event)?.title ?? event;
-  return renderMessage(draft, { receiptNumber, eventTitle, quiet: lifeEvent(event)?.quiet ?? false, language, planned: null });
+  return renderMessage(draft, {
+    receiptNumber,
+    eventTitle,
+    quiet: lifeEvent(event)?.quiet ?? false,
+    language,
+    planned: null,
+  });
 };
