@@ -4,6 +4,7 @@ import type { Amendment, ChangeFact, ChangeSummary, PendingChange, WithdrawalRea
 import { comparePlans, type Entry } from './compare-plans.js';
 import type { NoticeState } from './filing-state.js';
 import type { PlannedProcedure } from './plan.js';
+import { isProtected } from './protection.js';
 
 type Change<K extends ChangeFact['kind']> = Extract<ChangeFact, { kind: K }>;
 
@@ -47,6 +48,7 @@ function amend(work: Work, { amendment }: Change<'amendment'>, summary: ChangeSu
     work.change(work.notice(idOf.get(planned.id)!), { after });
   }
   work.amended = amendment;
+  work.state.isProtected = isProtected(amendment.content.answers);
   const { planDigest: plan, answersDigest: answers } = amendment;
   work.record('SubmissionAcceptance', null, null, 'amendment', { digests: { plan, answers } });
 }

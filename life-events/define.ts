@@ -103,6 +103,8 @@ export interface Procedure<A, P extends Person, F extends string> {
 export interface Field<A, P extends Person> {
   label: string;
   value: (c: Case<A, P>, recipient: { ref: RecipientRef; contract: string | null }) => unknown;
+  /** It tells the address that is to be protected, or part of it (支援措置). */
+  reveals?: true | ((c: Case<A, P>, recipient: { ref: RecipientRef; contract: string | null }) => boolean);
 }
 
 /** Tells one person from others by what the answers of any filing say of them. */
@@ -139,8 +141,8 @@ export interface LifeEvent<A, P extends Person, F extends string> {
   concerned?: (answers: A) => Identified[];
   /** The day that chooses which rules are valid, and is sent to recipients. */
   eventDay: (answers: A) => CivilDate;
-  /** A case we must not take (yet): the advice for the citizen, or null. Asked before anything is stored. */
-  refuses?: (answers: A) => { code: string; pointer: string; message: string } | null;
+  /** Municipality of the address that is to be protected, when the citizen asks for that; null abroad. Its offices may know it. */
+  shelter?: (c: Case<A, P>) => string | null;
   /** Faults that need real places or more than one answer; empty when the answers hold together. */
   check?: (answers: A, places: Places, today: CivilDate) => { pointer: string; code: string; message: string }[];
   /** Municipality by which caseworkers and search find the filing. */

@@ -98,6 +98,8 @@ export interface FilingState {
   changes: number;
   /** The event was reported in error: everything is reversed since. */
   undoneAt: Date | null;
+  /** Its address is protected (支援措置). */
+  isProtected?: boolean;
   /** Planned ids of to-dos the citizen ticked off. */
   done: string[];
   notices: NoticeState[];

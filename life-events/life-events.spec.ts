@@ -51,7 +51,6 @@ describe.each(lifeEvents.map((event) => [event.id, event] as const))('the life e
     const faults = yearFrom('2027-12-01').flatMap((day) => event.check?.(given(day), places, day) ?? []);
 
     expect(faults).toEqual([]);
-    expect(event.refuses?.(given(today)) ?? null).toBeNull();
   });
 
   it('has an example that leaves no question open and plans the same on any day, its dates moved along', () => {

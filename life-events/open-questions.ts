@@ -1,4 +1,7 @@
-/** Open requests of a filing side by side: the same question, asked by several recipients, is put to the citizen once. */
+/**
+ * Open requests of a filing side by side: the same question, asked by several recipients, is put to the citizen once. Where an address is
+ * protected each is put by itself, because what is told to one recipient must not go to another.
+ */
 import type { CivilDate } from './civil-date.js';
 import type { FilingState, RequestState } from './filing-state.js';
 import { questionKey, type RequestItem } from './request-items.js';
@@ -14,12 +17,11 @@ export interface OpenQuestions {
   dueOn: CivilDate;
 }
 
-type Asked = Pick<FilingState, 'requests'> & { notices: { id: string; plannedId: string }[] };
+type Asked = Pick<FilingState, 'requests' | 'isProtected'> & { notices: { id: string; plannedId: string }[] };
 
 /** All open requests, oldest first; one whose questions are all put by an earlier one has no items left. */
 export function openQuestions(state: Asked): OpenQuestions[] {
-  const plannedId = new Map(state.notices.map((n) => [n.id, n.plannedId]));
-  const keyOf = (r: RequestState, item: RequestItem): string => questionKey(item, plannedId.get(r.noticeId) ?? '');
+  const keyOf = keysIn(state);
   const requests = [...state.requests].sort(
     (a, b) => compare(a.askedAt.getTime(), b.askedAt.getTime()) || compare(a.id, b.id),
   );
@@ -34,14 +36,19 @@ export function openQuestions(state: Asked): OpenQuestions[] {
   });
 }
 
+/** Equal for what is put to the citizen once. */
+function keysIn({ notices, isProtected }: Asked): (r: RequestState, item: RequestItem) => string {
+  const plannedId = new Map(notices.map((n) => [n.id, n.plannedId]));
+  return (r, item) => (isProtected ? `${r.id} ${item.id}` : questionKey(item, plannedId.get(r.noticeId) ?? ''));
+}
+
 /** What answers to items of one request answer in all of them: request → item → value. */
 export function spread(
   state: Asked,
   requestId: string,
   answers: Map<string, unknown>,
 ): Map<string, Map<string, unknown>> {
-  const plannedId = new Map(state.notices.map((n) => [n.id, n.plannedId]));
-  const keyOf = (r: RequestState, item: RequestItem): string => questionKey(item, plannedId.get(r.noticeId) ?? '');
+  const keyOf = keysIn(state);
   const asked = state.requests.find((r) => r.id === requestId);
   const valueOf = new Map(
     (asked?.items ?? [])

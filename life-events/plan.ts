@@ -6,6 +6,7 @@ import type { OfficeCalendar } from './calendar.js';
 import { type CivilDate } from './civil-date.js';
 import { deadline, type Deadline } from './clock.js';
 import type { ActKind, AnyLifeEvent, Applies, Case, How, Person, Procedure } from './define.js';
+import { type Shield, isProtected, shieldOf, withheldFrom } from './protection.js';
 import type { Directory, Places, RecipientKind, RecipientRef } from './recipients.js';
 
 export interface PlanContext {
@@ -42,6 +43,8 @@ export interface PlannedProcedure {
   after: string[];
   notBefore: CivilDate | null;
   sends: string[];
+  /** Only in a protected case (支援措置). */
+  shield?: Shield;
   documents: { name: string; omittedBy: string | null }[];
   visit: { where: string; by: CivilDate | null; bring: string[] } | null;
   answerWithin: string;
@@ -52,6 +55,8 @@ export interface Plan {
   event: string;
   version: string;
   eventDay: CivilDate;
+  /** The address is protected: nothing optional is told to anyone unless it is chosen. */
+  isProtected: boolean;
   procedures: PlannedProcedure[];
 }
 
@@ -74,17 +79,17 @@ export function plan(event: AnyLifeEvent, answers: unknown, context: PlanContext
     .flatMap((procedure) => {
       const concerned = procedure.per === 'person' ? persons.filter(procedure.whose ?? (() => true)) : [null];
       return concerned.flatMap((person) =>
-        planOne(procedure, { answers, persons, person, today: context.today, places: context.places }, context),
+        planOne(event, procedure, { answers, persons, person, today: context.today, places: context.places }, context),
       );
     });
   link(procedures, event.procedures as AnyProcedure[]);
-  return { event: event.id, version: event.version, eventDay, procedures };
+  return { event: event.id, version: event.version, eventDay, isProtected: isProtected(answers), procedures };
 }
 
-/** What the citizen wants of the plan: every duty, and the optional procedures chosen (all of them unless ids are given). */
+/** What the citizen wants of the plan: every duty, and the optional procedures chosen (unless ids are given all of them, in a protected case none). */
 export function choose(plan: Plan, chosen: string[] | undefined): PlannedProcedure[] {
   return plan.procedures.filter(
-    (p) => p.applies === 'yes' && (!p.optional || chosen === undefined || chosen.includes(p.id)),
+    (p) => p.applies === 'yes' && (!p.optional || (chosen ? chosen.includes(p.id) : !plan.isProtected)),
   );
 }
 
@@ -93,7 +98,7 @@ export function becomesNotice(p: PlannedProcedure): boolean {
   return p.how === 'online' || p.how === 'visit';
 }
 
-/** Cuts the case to what one recipient may know: exactly the fields its procedure `sends`. */
+/** Cuts the case to what one recipient may know: exactly the fields its procedure `sends`, without what is withheld from it. */
 export function fieldsFor(
   event: AnyLifeEvent,
   answers: unknown,
@@ -105,8 +110,10 @@ export function fieldsFor(
   const c = { answers, persons, person, today: context.today, places: context.places };
   const ref = planned.recipient;
   if (!ref) return {};
+  const withheld = withheldFrom(planned);
   return Object.fromEntries(
     planned.sends
+      .filter((name) => !withheld.includes(name))
       .map((name) => [name, event.fields[name]?.value(c, { ref, contract: planned.contract })] as const)
       .filter(([, value]) => value !== undefined),
   );
@@ -118,6 +125,7 @@ function isValidOn(procedure: AnyProcedure, day: CivilDate): boolean {
 
 /** What is so for every recipient of a procedure in this case. */
 interface Decided {
+  event: AnyLifeEvent;
   procedure: AnyProcedure;
   c: AnyCase;
   applies: Applies;
@@ -126,11 +134,11 @@ interface Decided {
   because: string | undefined;
 }
 
-function planOne(procedure: AnyProcedure, c: AnyCase, context: PlanContext): PlannedProcedure[] {
+function planOne(event: AnyLifeEvent, procedure: AnyProcedure, c: AnyCase, context: PlanContext): PlannedProcedure[] {
   const applies = procedure.applies(c);
   const way = typeof procedure.how === 'function' ? procedure.how(c) : { how: procedure.how };
   const how = applies.applies === 'automatic' ? 'automatic' : way.how;
-  const decided = { procedure, c, applies, how, because: 'reason' in way ? way.reason : undefined };
+  const decided = { event, procedure, c, applies, how, because: 'reason' in way ? way.reason : undefined };
   const targets = applies.applies === 'no' ? [nobody] : targetsOf(procedure, c, context);
   return targets.map((target) => entryFor(target, decided, context));
 }
@@ -139,6 +147,7 @@ function entryFor(target: Target, decided: Decided, context: PlanContext): Plann
   const { procedure, c, applies, because } = decided;
   const how = wayTo(target, decided);
   const due = dueOf(target, decided, context);
+  const shield = shieldOf(decided.event, procedure, c, target);
   return {
     id: idOf(target, decided),
     procedure: procedure.id,
@@ -158,6 +167,7 @@ function entryFor(target: Target, decided: Decided, context: PlanContext): Plann
     after: [],
     notBefore: procedure.notBefore?.(c) ?? null,
     sends: [...procedure.sends],
+    ...(shield ? { shield } : {}),
     documents: (procedure.documents ?? []).map((d) => ({ name: d.name, omittedBy: d.omittedBy?.(c) ?? null })),
     visit: how === 'visit' ? visitOf(target, decided, due) : null,
     answerWithin: target.recipient?.answerWithin ?? procedure.answerWithin ?? defaultAnswerWithin,

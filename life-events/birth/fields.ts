@@ -1,18 +1,18 @@
 /** Every field a recipient of a birth can get. What is not in a procedure's `sends` never leaves. */
 import type { Field } from '../define.js';
-import type { RecipientRef } from '../recipients.js';
 import { insuranceOf } from './circumstances.js';
-import { applicantName, isChild, parentsIn, type BirthCase, type Child, type FamilyMember } from './persons.js';
+import { applicantName, isChild, parentsIn, type Child, type FamilyMember } from './persons.js';
 import type { ParentAnswers } from './questions-parent.js';
 import type { BirthAnswers } from './questions.js';
 import { contractsOf } from './rules.js';
 
-type Recipient = { ref: RecipientRef; contract: string | null };
+type AnyField = Field<BirthAnswers, FamilyMember>;
 
-const field = (
-  label: string,
-  value: (c: BirthCase, recipient: Recipient) => unknown,
-): Field<BirthAnswers, FamilyMember> => ({ label, value });
+const field = (label: string, value: AnyField['value'], reveals?: AnyField['reveals']): AnyField => ({
+  label,
+  value,
+  ...(reveals ? { reveals } : {}),
+});
 
 const ofChild = (label: string, value: (child: Child) => unknown) =>
   field(label, (c) => (c.person && isChild(c.person) ? value(c.person) : undefined));
@@ -58,7 +58,7 @@ export const fields = {
   }),
   account: field('受け取る口座', (c) => c.answers.childAllowance?.account),
   registrationPending: field('出生届の受理を待たずに請求するか', (c) => c.answers.birthRegistered !== true),
-  home: field('お子さんが住むところ', (c) => c.answers.home),
+  home: field('お子さんが住むところ', (c) => c.answers.home, true),
   headOfHousehold: field('世帯主', (c) => c.answers.headOfHousehold),
   domicile: field('本籍と筆頭者', (c) => c.answers.domicile),
   birthGrant: field('出産の費用の支払い方', (c) => c.answers.birthGrant),

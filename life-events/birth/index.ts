@@ -1,7 +1,6 @@
 /** 出産: a birth, registered once, and everyone who has to hear of the child. */
 import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
-import { refusesProtected } from '../shared/protected.js';
 import { allowance } from './allowance.js';
 import { care } from './care.js';
 import { check } from './check.js';
@@ -31,7 +30,7 @@ export const birth = defineLifeEvent({
   principal: applicantIdentity,
   concerned: (answers) => [answers.mother],
   eventDay: (answers) => answers.bornOn,
-  refuses: refusesProtected,
+  shelter: homeOf,
   check,
   municipality: (answers) =>
     homeOf({ answers }) ??

@@ -32,6 +32,9 @@ export const homeOf = (answers: DeathAnswers): string | null => municipalityOf(a
 export const home = (c: DeathCase): string | null => homeOf(c.answers);
 export const homeOffice = (c: DeathCase): string | null => registerOffice(c.places, home(c));
 
+/** Where the filer lives; null abroad. */
+export const filersHome = ({ answers }: DeathCase): string | null => municipalityOf(answers.filer.address);
+
 /** Where the land and buildings are, as far as one place goes. */
 export const propertyIn = (c: DeathCase): string | null => c.answers.inheritance?.propertyIn ?? home(c);
 

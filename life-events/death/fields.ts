@@ -1,20 +1,21 @@
 /** Every field a recipient of a death can get. What is not in a procedure's `sends` never leaves. */
 import type { Field } from '../define.js';
-import type { RecipientRef } from '../recipients.js';
 import { isChildForAllowance } from '../shared/ages.js';
+import { isSameAddress } from '../shared/place.js';
 import { entryOf } from './contracts-of.js';
-import { learnedOn, type DeathCase, type Survivor } from './death-case.js';
+import { learnedOn, type Survivor } from './death-case.js';
 import type { ContractAnswers, ContractKind } from './questions-contract.js';
 import type { DeceasedAnswers } from './questions-deceased.js';
 import type { SurvivorAnswers } from './questions-survivor.js';
 import type { DeathAnswers } from './questions.js';
 
-type Recipient = { ref: RecipientRef; contract: string | null };
+type AnyField = Field<DeathAnswers, Survivor>;
 
-const field = (
-  label: string,
-  value: (c: DeathCase, recipient: Recipient) => unknown,
-): Field<DeathAnswers, Survivor> => ({ label, value });
+const field = (label: string, value: AnyField['value'], reveals?: AnyField['reveals']): AnyField => ({
+  label,
+  value,
+  ...(reveals ? { reveals } : {}),
+});
 
 const ofDeceased = (label: string, key: keyof DeceasedAnswers) => field(label, (c) => c.answers.deceased[key]);
 
@@ -27,13 +28,17 @@ const vehicles = (label: string, kind: 'moped' | 'light' | 'car') =>
 export const fields = {
   applicant: field('届け出る人', (c) => c.answers.filer.name),
   contact: field('連絡先', (c) => c.answers.filer.phone),
-  filerAddress: field('届け出る人の住所', (c) => c.answers.filer.address),
+  filerAddress: field('届け出る人の住所', (c) => c.answers.filer.address, true),
   capacity: field('届け出る人の立場', (c) => c.answers.filer.capacity),
   applicantRelation: field('届け出る人の続柄', (c) => c.answers.filer.relation),
   sharedLivelihood: field('生計を同じくしていたか', (c) => c.answers.filer.sharedLivelihood),
   deceased: field('亡くなった方の氏名・フリガナ・生年月日', (c) => identity(c.answers.deceased)),
   deceasedName: ofDeceased('亡くなった方の氏名', 'name'),
-  deceasedAddress: ofDeceased('亡くなった方の住所', 'address'),
+  deceasedAddress: field(
+    '亡くなった方の住所',
+    (c) => c.answers.deceased.address,
+    ({ answers }) => isSameAddress(answers.deceased.address, answers.filer.address),
+  ),
   nationality: field('亡くなった方の国籍', ({ answers: { deceased } }) => ({
     nationality: deceased.nationality,
     specialPermanentResident: deceased.specialPermanentResident,
@@ -41,7 +46,11 @@ export const fields = {
   headOfHousehold: ofDeceased('世帯主だったか', 'headOfHousehold'),
   diedOn: field('亡くなった日', (c) => c.answers.diedOn),
   learnedOn: field('亡くなったことを知った日', (c) => learnedOn(c.answers)),
-  diedIn: field('亡くなったところ', (c) => c.answers.diedIn),
+  diedIn: field(
+    '亡くなったところ',
+    (c) => c.answers.diedIn,
+    ({ answers }) => isSameAddress(answers.diedIn, answers.filer.address),
+  ),
   registeredIn: field('本籍のある市区町村', (c) => c.answers.notification.registeredIn),
   plannedVisitOn: field('来庁予定日', (c) => c.answers.notification.plannedOn),
   funeralOn: field('葬儀の日', (c) => c.answers.funeral?.on),

@@ -1,11 +1,10 @@
 /** 亡くなったとき: a death, and everyone who has to hear of it. */
 import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
-import { refusesProtected } from '../shared/protected.js';
 import { belongings } from './belongings.js';
 import { check } from './check.js';
 import { contracts } from './contracts.js';
-import { homeOf, survivors } from './death-case.js';
+import { filersHome, homeOf, survivors } from './death-case.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
 import { household } from './household.js';
@@ -35,7 +34,7 @@ export const death = defineLifeEvent({
   },
   concerned: (answers) => [answers.deceased],
   eventDay: (answers) => answers.diedOn,
-  refuses: refusesProtected,
+  shelter: filersHome,
   check,
   municipality: homeOf,
   fields,

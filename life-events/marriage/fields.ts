@@ -1,17 +1,17 @@
 /** Every field a recipient of a marriage can get. What is not in a procedure's `sends` never leaves. */
 import type { Field } from '../define.js';
-import type { RecipientRef } from '../recipients.js';
-import { newName, otherOf, type MarriageCase, type Spouse } from './persons.js';
+import { newName, otherOf, type Spouse } from './persons.js';
 import type { SpouseAnswers } from './questions-spouse.js';
 import type { CompanyAnswers, MarriageAnswers } from './questions.js';
 import { contractsOf } from './rules.js';
 
-type Recipient = { ref: RecipientRef; contract: string | null };
+type AnyField = Field<MarriageAnswers, Spouse>;
 
-const field = (
-  label: string,
-  value: (c: MarriageCase, recipient: Recipient) => unknown,
-): Field<MarriageAnswers, Spouse> => ({ label, value });
+const field = (label: string, value: AnyField['value'], reveals?: AnyField['reveals']): AnyField => ({
+  label,
+  value,
+  ...(reveals ? { reveals } : {}),
+});
 
 const ofContract = (label: string, key: 'customerNumber' | 'lastFour' | 'account') =>
   field(label, (c, { ref, contract }) => {
@@ -29,7 +29,7 @@ export const fields = {
   personName: field('対象の人の今の氏名', (c) => c.person?.answers.name),
   newName: field('結婚した後の氏名', (c) => c.person && newName(c.answers, c.person)),
   supporter: field('扶養する人の氏名', (c) => c.person && otherOf(c.answers, c.person)?.name),
-  home: field('住むところ', (c) => (c.person?.answers ?? c.answers.spouses[0])?.home),
+  home: field('住むところ', (c) => (c.person?.answers ?? c.answers.spouses[0])?.home, true),
   customerNumber: ofContract('お客様番号', 'customerNumber'),
   lastFour: ofContract('カード番号の下4けた', 'lastFour'),
   account: ofContract('口座', 'account'),

@@ -1,13 +1,12 @@
 /** 結婚: a marriage, made by its acceptance, and everyone who has to hear of it or of a new name. */
 import { defineLifeEvent } from '../define.js';
-import { refusesProtected } from '../shared/protected.js';
 import { check } from './check.js';
 import { contracts } from './contracts.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
 import { insurance } from './insurance.js';
 import { name } from './name.js';
-import { persons } from './persons.js';
+import { homeOf, persons } from './persons.js';
 import { questions } from './questions.js';
 import { register } from './register.js';
 import { wording } from './wording.data.js';
@@ -25,7 +24,7 @@ export const marriage = defineLifeEvent({
   filer: (answers) => persons(answers)[0]?.name ?? '',
   concerned: (answers) => answers.spouses,
   eventDay: (answers) => answers.marriedOn,
-  refuses: refusesProtected,
+  shelter: homeOf,
   check,
   municipality: (answers) => answers.fileAt,
   fields,

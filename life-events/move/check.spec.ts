@@ -1,5 +1,4 @@
 import { check } from './check.js';
-import { move } from './index.js';
 import { answersOf, at, places, today } from './move.fixture.js';
 
 const faults = (changes: Parameters<typeof answersOf>[0]) =>
@@ -55,14 +54,5 @@ describe('answers that do not hold together', () => {
     const self = { name: { full: 'A' }, dateOfBirth: '1990-01-01', relation: 'self' };
 
     expect(faults({ movers: [self, self] })).toEqual(['/movers/1/relation two-selves']);
-  });
-});
-
-describe('a protected household', () => {
-  it('is refused with advice on where to go', () => {
-    expect(move.refuses?.(answersOf({ protected: true }))).toMatchObject({ code: 'protected', pointer: '/protected' });
-    expect(move.refuses?.(answersOf({ protected: true }))?.message).toContain('支援措置');
-    expect(move.refuses?.(answersOf({ protected: false }))).toBeNull();
-    expect(move.refuses?.(answersOf())).toBeNull();
   });
 });

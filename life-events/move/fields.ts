@@ -12,10 +12,15 @@ import type { MoveAnswers } from './questions.js';
 
 type Recipient = { ref: RecipientRef; contract: string | null };
 
-const field = (label: string, value: (c: MoveCase, recipient: Recipient) => unknown): Field<MoveAnswers, Mover> => ({
+type AnyField = Field<MoveAnswers, Mover>;
+
+const field = (label: string, value: AnyField['value'], reveals?: AnyField['reveals']): AnyField => ({
   label,
   value,
+  ...(reveals ? { reveals } : {}),
 });
+
+const isOfNewAddress = (c: MoveCase, recipient: Recipient): boolean => entry(c, recipient)?.for !== 'old';
 
 const ofPerson = <K extends keyof MoverAnswers>(label: string, key: K) => field(label, (c) => c.person?.answers[key]);
 
@@ -37,10 +42,10 @@ export const fields = {
       .map((it) => identity(it.answers)),
   ),
   oldAddress: field('今までの住所', (c) => c.answers.from),
-  newAddress: field('新しい住所', (c) => c.answers.to),
+  newAddress: field('新しい住所', (c) => c.answers.to, true),
   oldMunicipality: field('今までの市区町村', (c) => oldMunicipality(c) ?? undefined),
-  newMunicipality: field('新しい市区町村', (c) => newMunicipality(c) ?? undefined),
-  country: field('行き先の国', (c) => ('country' in c.answers.to ? c.answers.to.country : undefined)),
+  newMunicipality: field('新しい市区町村', (c) => newMunicipality(c) ?? undefined, true),
+  country: field('行き先の国', (c) => ('country' in c.answers.to ? c.answers.to.country : undefined), true),
   movedOn: field('引越した日', (c) => c.answers.movedOn),
   leftOn: field('転出（予定）日', (c) => leftOn(c.answers)),
   plannedVisitOn: field('来庁予定日', (c) => c.answers.visit?.plannedOn),
@@ -56,10 +61,10 @@ export const fields = {
   lightVehicles: vehicles('軽自動車', 'light'),
   cars: vehicles('自動車', 'car'),
   oldWaterNumber: field('今までの住所の水道のお客様番号', (c) => c.answers.water?.old?.customerNumber),
-  newWaterNumber: field('新しい住所の水道のお客様番号', (c) => c.answers.water?.new?.customerNumber),
+  newWaterNumber: field('新しい住所の水道のお客様番号', (c) => c.answers.water?.new?.customerNumber, true),
   contractName: field('契約者名', contractName),
   customerNumber: ofContract('お客様番号', 'customerNumber'),
-  supplyPoint: ofContract('供給地点特定番号', 'supplyPoint'),
+  supplyPoint: field('供給地点特定番号', (c, recipient) => entry(c, recipient)?.supplyPoint, isOfNewAddress),
   lastFour: ofContract('カード番号の下4けた', 'lastFour'),
   account: ofContract('口座', 'account'),
   visitSlot: ofContract('立会いの希望', 'visitSlot'),

@@ -1,7 +1,6 @@
 /** 引越し: a move within Japan, abroad or from abroad, and everyone who has to hear of it. */
 import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
-import { refusesProtected } from '../shared/protected.js';
 import { abroad } from './abroad.js';
 import { afterLeaving } from './after-leaving.js';
 import { check } from './check.js';
@@ -36,7 +35,7 @@ export const move = defineLifeEvent({
   principal: applicantIdentity,
   concerned: (answers) => answers.movers,
   eventDay: (answers) => answers.movedOn,
-  refuses: refusesProtected,
+  shelter: newMunicipality,
   check,
   municipality: (answers) => newMunicipality({ answers }) ?? oldMunicipality({ answers }),
   fields,

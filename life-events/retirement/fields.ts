@@ -1,13 +1,15 @@
 /** Every field a recipient of a retirement can get. What is not in a procedure's `sends` never leaves. */
 import type { Field } from '../define.js';
-import type { RecipientRef } from '../recipients.js';
 import type { CompanyAnswers, DependantAnswers, RetirementAnswers } from './questions.js';
-import { contractsOf, type Dependant, type RetirementCase } from './retirement-case.js';
+import { contractsOf, type Dependant } from './retirement-case.js';
 
-const field = (
-  label: string,
-  value: (c: RetirementCase, recipient: { ref: RecipientRef; contract: string | null }) => unknown,
-): Field<RetirementAnswers, Dependant> => ({ label, value });
+type AnyField = Field<RetirementAnswers, Dependant>;
+
+const field = (label: string, value: AnyField['value'], reveals?: AnyField['reveals']): AnyField => ({
+  label,
+  value,
+  ...(reveals ? { reveals } : {}),
+});
 
 export const fields = {
   applicant: field('退職する人の氏名・フリガナ・生年月日', ({ answers: { applicant } }) => ({
@@ -17,7 +19,7 @@ export const fields = {
   })),
   applicantName: field('退職する人の氏名', (c) => c.answers.applicant.name),
   contact: field('連絡先', (c) => c.answers.applicant.phone),
-  home: field('住所', (c) => c.answers.home),
+  home: field('住所', (c) => c.answers.home, true),
   leftOn: field('退職日', (c) => c.answers.leftOn),
   dependants: field('扶養している家族の氏名・フリガナ・生年月日・続柄', (c) =>
     c.persons.map((it) => identity(it.answers)),

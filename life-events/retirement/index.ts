@@ -1,14 +1,13 @@
 /** 退職: the end of work, and everyone who has to hear of it. */
 import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
-import { refusesProtected } from '../shared/protected.js';
 import { check } from './check.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
 import { insurance } from './insurance.js';
 import { pensionAndWork } from './pension-and-work.js';
 import { questions } from './questions.js';
-import { dependants } from './retirement-case.js';
+import { dependants, home } from './retirement-case.js';
 import { wording } from './wording.data.js';
 
 export const retirement = defineLifeEvent({
@@ -26,7 +25,7 @@ export const retirement = defineLifeEvent({
   byMandate: true,
   concerned: (answers) => [answers.applicant],
   eventDay: (answers) => answers.leftOn,
-  refuses: refusesProtected,
+  shelter: home,
   check,
   municipality: (answers) => answers.home.municipality,
   fields,

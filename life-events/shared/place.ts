@@ -30,3 +30,7 @@ export type Place = z.output<ReturnType<typeof place>>;
 export function municipalityOf(place: Place): string | null {
   return 'municipality' in place ? place.municipality : null;
 }
+
+/** True for the same house; a building may be written in many ways. */
+export const isSameAddress = (a: Place, b: Place): boolean =>
+  'municipality' in a && 'municipality' in b && a.municipality === b.municipality && a.streetAddress === b.streetAddress;

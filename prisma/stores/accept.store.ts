@@ -36,6 +36,7 @@ export interface NewFiling {
   ends?: Buffer | null;
   mandateId?: string | null;
   municipality: string | null;
+  isProtected?: boolean;
   planDigest: string;
   eventDay: string;
   key: DataKey;
@@ -125,6 +126,7 @@ const toFilingRow = (filing: NewFiling, evidence: ChainEnd): Row => ({
   ends: filing.ends ?? null,
   mandate_id: filing.mandateId ?? null,
   municipality: filing.municipality,
+  protected: filing.isProtected ?? false,
   status: 'in-progress',
   waiting_for: 'recipient',
   plan_digest: filing.planDigest,
@@ -174,6 +176,7 @@ const filingColumns = {
   ends: 'bytea',
   mandate_id: 'uuid',
   municipality: 'text',
+  protected: 'bool',
   status: 'text',
   waiting_for: 'text',
   plan_digest: 'text',

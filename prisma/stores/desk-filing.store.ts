@@ -16,6 +16,8 @@ export interface DeskFiling {
   municipality: string | null;
   filedAt: Date;
   endedAt: Date | null;
+  /** The address is protected (支援措置): an organisation sees its own part only. */
+  isProtected: boolean;
 }
 
 export interface FilingFilter {
@@ -30,7 +32,7 @@ export interface FilingFilter {
 }
 
 const filingColumns = `f.id, f.receipt_number AS "receiptNumber", f.event, f.status, f.waiting_for AS "waitingFor",
-  f.municipality, f.filed_at AS "filedAt", f.ended_at AS "endedAt"`;
+  f.municipality, f.filed_at AS "filedAt", f.ended_at AS "endedAt", f.protected AS "isProtected"`;
 const filingRow = z.object({
   id: z.string(),
   receiptNumber: z.string(),
@@ -40,6 +42,7 @@ const filingRow = z.object({
   municipality: z.string().nullable(),
   filedAt: z.date(),
   endedAt: z.date().nullable(),
+  isProtected: z.boolean(),
 });
 
 /** Ids begin with their time; a filing gets its id in the moment in which it is filed. */
@@ -69,6 +72,9 @@ export async function searchFilings(
     const about = [`n.recipient_id = ${value(recipient)}`, ...ids('n.filing_id')].join(' AND ');
     where.push(`f.id IN (SELECT n.filing_id FROM notice n WHERE ${about})`);
   }
+  // That a protected filing concerns somebody else too would say where its address is.
+  if (filter.organisation && filter.recipient && filter.recipient !== filter.organisation)
+    where.push('NOT f.protected');
   where.push(...ids('f.id'));
   if (filter.receiptNumber) where.push(`f.receipt_number = ${value(filter.receiptNumber)}`);
   if (filter.event) where.push(`f.event = ${value(filter.event)}`);

@@ -15,6 +15,8 @@ const content = z.object({
   companies: z.array(z.string()),
   /** Ids of the procedures chosen; null until the plan was seen. */
   chosen: z.array(z.string()).nullable(),
+  /** Ids of those who may know a protected address all the same. */
+  disclosed: z.array(z.string()).default([]),
   /** Digest of the plan whose contents the citizen agreed to send. */
   agreed: z.string().nullable(),
   /** The filing that these answers change; null for a new one. */
@@ -53,6 +55,7 @@ export const emptyDraft: DraftContent = {
   asked: [],
   companies: [],
   chosen: null,
+  disclosed: [],
   agreed: null,
   amends: null,
 };

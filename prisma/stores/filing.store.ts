@@ -21,6 +21,7 @@ export interface FilingDetail {
   endedAt: Date | null;
   changes: number;
   undoneAt: Date | null;
+  isProtected: boolean;
   done: string[];
   person: Buffer;
   key: DataKey;
@@ -75,6 +76,7 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
     endedAt: filing.endedAt,
     changes: filing.changes,
     undoneAt: filing.undoneAt,
+    isProtected: filing.isProtected,
     done: filing.done,
     person: Buffer.from(filing.person),
     key,

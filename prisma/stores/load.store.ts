@@ -44,6 +44,7 @@ const filingRow = z.object({
   rules_version: z.string(),
   event_day: z.string(),
   municipality: z.string().nullable(),
+  protected: z.boolean(),
   receipt_number: z.string(),
   person: z.instanceof(Buffer),
   language: z.enum(languages).catch('ja'),
@@ -65,7 +66,7 @@ const filingRow = z.object({
 const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending';
 
 const load = {
-  filings: `SELECT id, event, rules_version, event_day, municipality, receipt_number, person, status, revision, data_key, done, changes, undone_at, filed_at, started_at, next_moment, own_workflow, has_requests,
+  filings: `SELECT id, event, rules_version, event_day, municipality, protected, receipt_number, person, status, revision, data_key, done, changes, undone_at, filed_at, started_at, next_moment, own_workflow, has_requests,
     evidence_count, evidence_head, (SELECT language FROM citizen c WHERE c.person = filing.person) AS language FROM filing WHERE id = ANY($1)`,
   notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
@@ -112,6 +113,7 @@ export async function loadFilings(
         started: f.started_at !== null,
         changes: f.changes,
         undoneAt: f.undone_at,
+        isProtected: f.protected,
         done: f.done,
         notices: [],
         requests: requests.get(f.id) ?? [],

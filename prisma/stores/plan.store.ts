@@ -1,5 +1,6 @@
 /** Storing the new plan of filings that were amended. */
 import type pg from 'pg';
+import { isProtected } from '../../life-events/protection.js';
 import { updateRows } from '../bulk.js';
 import type { Stored } from './advance.store.js';
 
@@ -30,6 +31,7 @@ export async function storePlans(client: pg.PoolClient, all: Stored[]): Promise<
             content,
             event_day: amended.eventDay,
             municipality: amended.municipality,
+            protected: isProtected(amended.content.answers),
             plan_digest: amended.planDigest,
             rules_version: amended.rulesVersion,
           },
@@ -56,6 +58,7 @@ const filingColumns = {
   content: 'bytea',
   event_day: 'text',
   municipality: 'text',
+  protected: 'bool',
   plan_digest: 'text',
   rules_version: 'text',
 };

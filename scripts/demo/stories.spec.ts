@@ -23,6 +23,7 @@ const planned: PlanView['procedures'][number] = {
   after: [],
   notBefore: null,
   sends: [],
+  withholds: [],
   documents: [],
   visit: null,
   optional: true,

@@ -101,13 +101,6 @@ describe.each(['/v1/plans', '/v1/filings'])('answers that cannot be right, sent 
     expect(faultsOf(problem)).toEqual([['/event', 'unknown']]);
   });
 
-  it('refuses a family in need of protection, and sends it to the counter', async () => {
-    const problem = await refused(todoke, () => post({ event: 'move', answers: answersWith({ '/protected': true }) }));
-
-    expect(problem).toMatchObject({ status: 422, code: 'protected', detail: expect.stringContaining('窓口') });
-    expect(faultsOf(problem)).toEqual([['/answers/protected', 'protected']]);
-  });
-
   it.each<[string, unknown, [string, string][]]>([
     ['no answers', { event: 'move' }, [['/answers', 'required']]],
     ['answers as text', { event: 'move', answers: canary }, [['/answers', 'invalid-type']]],

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import path from 'node:path';
-import PostalMime from 'postal-mime';
 import { v7 as newId } from 'uuid';
 import type { FilingView } from '../../apps/api/src/filings/filing.schema.js';
 import type { Reply } from '../../kit/reply.js';
@@ -8,6 +7,7 @@ import { move } from '../../life-events/move/index.js';
 import { openSeal } from '../../prisma/master-key.js';
 import type { Api } from '../support/api.js';
 import { type Canary, foundIn, plant } from '../support/canaries.js';
+import { mailsOf, metricsOf, rowsOf } from '../support/channels.js';
 import { allowedFor } from '../support/move-fields.js';
 import { type Answers, today } from '../support/moves.js';
 import { answerJson, type Receiver, startReceiver } from '../support/receiver.js';
@@ -81,7 +81,6 @@ describe('what a citizen and the recipients say', () => {
     await until('the worker to fail', () => /"event":"(activity|advance)-failed"/.test(todoke.logs('worker')));
     await todoke.db.prisma.arrival.delete({ where: { id } });
   };
-  const metricsOf = async (url: string): Promise<string> => (await fetch(new URL('/metrics', url))).text();
 
   it('reaches those it is meant for', async () => {
     const bodies = JSON.stringify([await todoke.journals(), receivers.map(({ taken }) => taken)]);
@@ -148,22 +147,3 @@ const strangers: Record<string, (response: Parameters<typeof answerJson>[0], tim
       : response.writeHead(200).end(JSON.stringify({ outcome: word('garbage'), [word('garbage')]: 1 })),
 };
 const accepted = (): Reply => ({ outcome: 'accepted', reference: word('reference') });
-
-async function mailsOf(todoke: Todoke): Promise<string> {
-  const read = await Promise.all(todoke.mails().map((mail) => PostalMime.parse(mail)));
-  return [...todoke.mails(), ...read.map(({ subject, text, html }) => [subject, text, html].join('\n'))].join('\n');
-}
-
-/** Every value of every table, bytes as they are. */
-async function rowsOf({ db }: Todoke): Promise<Buffer> {
-  const { rows: tables } = await db.pool.query<{ name: string }>(
-    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
-  );
-  const parts: Buffer[] = [];
-  for (const { name } of tables) {
-    const { rows } = await db.pool.query<Record<string, unknown>>(`SELECT * FROM ${name}`);
-    const values = rows.flatMap((row) => Object.values(row));
-    parts.push(...values.map((value) => (Buffer.isBuffer(value) ? value : Buffer.from(JSON.stringify(value) ?? ''))));
-  }
-  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
-}

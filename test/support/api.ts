@@ -77,7 +77,14 @@ export class Api {
 
   file(
     answers: unknown,
-    more: { key?: string; event?: string; procedures?: string[]; planDigest?: string; onBehalfOf?: string } = {},
+    more: {
+      key?: string;
+      event?: string;
+      procedures?: string[];
+      discloseTo?: string[];
+      planDigest?: string;
+      onBehalfOf?: string;
+    } = {},
   ): Promise<Answer<FilingView>> {
     const { key = crypto.randomUUID(), ...rest } = more;
     return this.call('POST', '/v1/filings', { event: 'move', answers, ...rest }, { 'idempotency-key': key });

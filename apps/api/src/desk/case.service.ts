@@ -31,7 +31,7 @@ export class CaseService {
   ) {}
 
   async view(actor: Actor, id: string, now: Date): Promise<CaseView> {
-    const found = await this.find(actor, id);
+    const found = ownPart(actor, await this.find(actor, id));
     const isReader = actor.role === 'caseworker' || actor.role === 'supervisor';
     const reading = isReader ? await findReading(this.db, id, actor.person) : null;
     const contents = reading ? await this.contents(actor, found) : new Map<string, CaseContent>();
@@ -52,7 +52,7 @@ export class CaseService {
         const more = { isOwn: isOwn(actor, found, state), content: contents.get(state.id) ?? null, now };
         return presentCaseNotice(found, state, names, more);
       }),
-      tasks: tasks.map(presentTask),
+      tasks: tasks.filter((t) => canSee(actor, found, t.organisation)).map(presentTask),
     };
   }
 
@@ -104,6 +104,15 @@ export class CaseService {
     return `${uiUrl}/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(`filing:${id}`)}`;
   }
 }
+
+/** Of a protected case (支援措置) an organisation sees what is its own: the others would say where the address is. */
+function ownPart(actor: Actor, found: DeskCase): DeskCase {
+  const notices = found.notices.filter((state) => canSee(actor, found, state.recipientId ?? found.lead));
+  return { ...found, notices };
+}
+
+const canSee = (actor: Actor, { isProtected }: DeskCase, organisation: string | null): boolean =>
+  !isProtected || actor.role === 'operator' || organisation === actor.organisation;
 
 const isOwn = (actor: Actor, { lead }: DeskCase, { recipientId }: { recipientId: string | null }): boolean =>
   actor.role !== 'operator' && (recipientId ?? lead) === actor.organisation;

@@ -28,7 +28,7 @@ import { MandatesService } from '../mandates/mandates.service.js';
 import { type Planned, PlanService } from '../life-events/plan.service.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
-import { chosenOf, isTodo } from './choose.js';
+import { chosenOf, disclosed, isTodo } from './choose.js';
 import type { FileRequest } from './filing.schema.js';
 import { levelFor } from './level.js';
 import { presentFiling } from './present.js';
@@ -83,7 +83,7 @@ export class AcceptService {
     if (request.planDigest !== undefined && request.planDigest !== planned.digest) {
       throw new Problem('plan-changed', [], { members: { digest: planned.digest } });
     }
-    const chosen = chosenOf(planned, request.procedures);
+    const chosen = disclosed(chosenOf(planned, request.procedures), request.discloseTo);
     requireLevel(actor.level, levelFor(chosen));
 
     const dataKey = await this.seal.newKey();
@@ -109,8 +109,9 @@ export class AcceptService {
     return { id: found.filingId, body: body.toString() };
   }
 
-  /** Each person once, even if the answers name one twice. */
-  private concernedBy({ event, answers }: Planned): Buffer[] {
+  /** Each person once, even if the answers name one twice. A protected filing is never put beside another: whoever filed that one would hear of it. */
+  private concernedBy({ event, answers, plan }: Planned): Buffer[] {
+    if (plan.isProtected) return [];
     const identities = new Set((event.concerned?.(answers) ?? []).map(identityOf));
     return [...identities].map((identity) => this.seal.concerned(identity));
   }
@@ -143,6 +144,7 @@ export class AcceptService {
       endedAt: null,
       changes: 0,
       undoneAt: null,
+      isProtected: plan.isProtected,
       done: [],
       notices: notices.map((n) => ({ ...n, answer: null })),
       requests: [],
@@ -157,7 +159,8 @@ export class AcceptService {
         rulesVersion: plan.version,
         person: actor.person,
         ...this.concerned(planned, chosen, mandate),
-        municipality: event.municipality(answers),
+        municipality: plan.isProtected ? null : event.municipality(answers),
+        isProtected: plan.isProtected,
         planDigest: planned.digest,
         eventDay: plan.eventDay,
         key: dataKey,

@@ -3,10 +3,12 @@ import type { Amendment } from '../../../../life-events/changes.js';
 import { dayOf } from '../../../../life-events/civil-date.js';
 import { maxBodyBytes } from '../../../../life-events/delivery-body.js';
 import { becomesNotice, fieldsFor, plan, type PlannedProcedure } from '../../../../life-events/plan.js';
+import { disclose, withheldFrom } from '../../../../life-events/protection.js';
+import { canonical } from '../../../../prisma/evidence.js';
 import type { FilingDetail } from '../../../../prisma/stores/filing.store.js';
 import { type Planned, PlanService } from '../life-events/plan.service.js';
 import { Problem } from '../problems.js';
-import { chosenOf, isTodo } from './choose.js';
+import { chosenOf, disclosed, isTodo } from './choose.js';
 import type { AmendmentRequest } from './change.schema.js';
 
 /** Room in a body for everything beside the fields. */
@@ -26,9 +28,8 @@ export class AmendmentService {
     if (request.planDigest !== undefined && request.planDigest !== planned.digest) {
       throw new Problem('plan-changed', [], { members: { digest: planned.digest } });
     }
-    const chosen = request.procedures
-      ? chosenOf(planned, request.procedures)
-      : chosenOf(planned, undefined).filter((p) => !leftOut(filing, planned).has(p.id));
+    const all = request.procedures ? chosenOf(planned, request.procedures) : chosenAgain(filing, planned);
+    const chosen = request.discloseTo ? disclosed(all, request.discloseTo) : stillDisclosed(filing, planned, all);
     if (!chosen.some(becomesNotice)) throw new Problem('nothing-to-file');
     const { event, answers } = planned;
     const todos = planned.plan.procedures.filter((p) => isTodo(p, chosen));
@@ -40,13 +41,39 @@ export class AmendmentService {
         labels: labelsOf(planned),
         content: { answers, consents, todos, filer: event.filer(answers) },
         eventDay: planned.plan.eventDay,
-        municipality: event.municipality(answers),
+        municipality: planned.plan.isProtected ? null : event.municipality(answers),
         rulesVersion: planned.plan.version,
         planDigest: planned.digest,
         answersDigest: planned.answersDigest,
       },
     };
   }
+}
+
+/** As before: what was told stays, what was left out stays out, and what is new is chosen as in a new filing. */
+function chosenAgain(filing: FilingDetail, planned: Planned): PlannedProcedure[] {
+  const told = filing.notices.filter((n) => !isTakenBack(n)).map((n) => n.state.plannedId);
+  const { plan: made } = planned;
+  const ids = made.isProtected ? made.procedures.flatMap(({ id }) => (told.includes(id) ? [id] : [])) : undefined;
+  const out = leftOut(filing, planned);
+  return chosenOf(planned, ids).filter((p) => !out.has(p.id));
+}
+
+/** Whom the citizen had told the address may know it as long as it stays the same; another address is ticked again. */
+function stillDisclosed(filing: FilingDetail, planned: Planned, chosen: PlannedProcedure[]): PlannedProcedure[] {
+  const { event, context } = planned;
+  const told = (answers: unknown, p: PlannedProcedure): string => {
+    const fields = fieldsFor(event, answers, p, context);
+    return canonical((p.shield?.hides ?? []).map((name) => fields[name] ?? null));
+  };
+  const still = filing.notices.flatMap(({ planned: before }) => {
+    const now = chosen.find((p) => p.id === before.id && p.recipient?.id === before.recipient?.id);
+    if (!now || withheldFrom(now).length === 0) return [];
+    if (!before.shield || withheldFrom(before).length > 0) return [];
+    const [opened] = disclose([now], [now.id]);
+    return told(filing.content.answers, before) === told(planned.answers, opened!) ? [now.id] : [];
+  });
+  return disclose(chosen, still);
 }
 
 /** What the citizen left out when filing, or took back since, stays left out: nobody new is told but by a new answer. */

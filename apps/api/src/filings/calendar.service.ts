@@ -8,6 +8,8 @@ import { isFinal } from '../../../../life-events/status.js';
 import type { FilingDetail } from '../../../../prisma/stores/filing.store.js';
 import { type Config, config } from '../config.js';
 
+const signIn = 'くわしくは、サインインして確かめてください。';
+
 interface Day {
   id: string;
   on: CivilDate;
@@ -19,18 +21,24 @@ interface Day {
 export class CalendarService {
   constructor(@Inject(config.KEY) private readonly settings: Config) {}
 
-  /** Every deadline that still stands, of notices, requests and to-dos; each is a whole day with an alarm the day before. */
+  /**
+   * Every deadline that still stands, of notices, requests and to-dos; each is a whole day with an alarm the day before. Calendars are
+   * shared: where the address is protected they hold days only.
+   */
   ics(filing: FilingDetail): string {
     const mark = demoMark(this.settings.demo).demo;
-    const calendar = ical({ name: `届 ${filing.receiptNumber}`, prodId: '//todoke//filing//JA' });
+    const { isProtected, receiptNumber } = filing;
+    const calendar = ical({ name: isProtected ? '予定' : `届 ${receiptNumber}`, prodId: '//todoke//filing//JA' });
     for (const { id, on, what, why } of daysOf(filing)) {
       const event = calendar.createEvent({
         id: `${id}@todoke`,
         start: new Date(`${on}T00:00:00Z`),
         allDay: true,
         stamp: filing.filedAt,
-        summary: `${what}の期限`,
-        description: [why, `受付番号：${filing.receiptNumber}`, mark].filter(Boolean).join('\n'),
+        summary: isProtected ? '期限' : `${what}の期限`,
+        description: [...(isProtected ? [signIn] : [why, `受付番号：${receiptNumber}`]), mark]
+          .filter(Boolean)
+          .join('\n'),
       });
       event.createAlarm({ type: ICalAlarmType.display, trigger: 24 * 60 * 60 });
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filingStatuses } from '../../../../life-events/status.js';
+import { discloseTo } from './filing.schema.js';
 
 const reason = z.string().trim().min(1).max(500);
 
@@ -8,6 +9,7 @@ export const amendmentRequest = z.strictObject({
   planDigest: z.string().max(128).optional(),
   procedures: z.array(z.string().max(200)).max(500).optional(),
   consents: z.array(z.string().max(200)).max(500).optional(),
+  discloseTo,
 });
 
 /** `notices`: ids of the notices to take back; without it all of them. The reason stays with us: recipients get a code. */

@@ -100,6 +100,7 @@ export const filingSchema = z.object({
   changes: z.int(),
   /** Since when the filing is being reversed, because the event was reported in error. */
   undoneAt: instant,
+  isProtected: z.boolean().describe('The address is protected (支援措置): papers and files do not say who was told'),
   notices: z.array(noticeSchema),
   requests: z.array(questionSchema),
   visits: z.array(visitSchema),
@@ -123,12 +124,20 @@ export const filingListSchema = z.object({
 
 export const acceptedSchema = filingSchema.pick({ id: true, receiptNumber: true, status: true, notices: true });
 
+/** In a protected case (支援措置): plan ids of those who may know the address all the same. */
+export const discloseTo = z
+  .array(z.string().max(200))
+  .max(500)
+  .optional()
+  .describe('Where the address is protected: ids of the plan whose `withholds` are sent all the same');
+
 export const fileRequest = z.strictObject({
   event: z.string().min(1).max(64),
   answers: z.record(z.string(), z.unknown()),
   planDigest: z.string().max(128).optional(),
   procedures: z.array(z.string().max(200)).max(500).optional(),
   consents: z.array(z.string().max(200)).max(500).optional(),
+  discloseTo,
   onBehalfOf: z.string().max(255).optional(),
 });
 

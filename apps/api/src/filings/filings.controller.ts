@@ -24,6 +24,7 @@ import { Changes } from '../platform/changes.js';
 import { AcceptService } from './accept.service.js';
 import { acceptedSchema, filingListSchema, filingSchema, type FilingView, fileRequest } from './filing.schema.js';
 import { CalendarService } from './calendar.service.js';
+import { fileNameOf } from './discreet.js';
 import { FilingsService } from './filings.service.js';
 import { OwnFilingGuard } from './own-filing.guard.js';
 import { ReceiptService } from './receipt.service.js';
@@ -138,7 +139,7 @@ export class FilingsController {
     const pdf = await this.receipts.pdf(filing);
     response
       .type('application/pdf')
-      .set('content-disposition', `inline; filename="${filing.receiptNumber}.pdf"`)
+      .set('content-disposition', `inline; filename="${fileNameOf(filing, 'pdf')}"`)
       .send(Buffer.from(pdf));
   }
 

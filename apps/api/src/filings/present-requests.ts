@@ -8,11 +8,12 @@ import type { FilingView } from './filing.schema.js';
 interface Asked {
   notices: { state: NoticeState; planned: PlannedProcedure }[];
   requests: RequestState[];
+  isProtected: boolean;
 }
 
 /** What recipients ask of the citizen: each question once, with everyone who asks it. */
-export function presentRequests({ notices, requests }: Asked): FilingView['requests'] {
-  const open = openQuestions({ requests, notices: notices.map(({ state }) => state) });
+export function presentRequests({ notices, requests, isProtected }: Asked): FilingView['requests'] {
+  const open = openQuestions({ requests, isProtected, notices: notices.map(({ state }) => state) });
   return open
     .filter(({ request, items }) => items.length > 0 || request.items.length === 0)
     .map(({ request, items, serves, dueOn }) => ({

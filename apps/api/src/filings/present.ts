@@ -23,6 +23,7 @@ export interface OpenedFiling {
   endedAt: Date | null;
   changes: number;
   undoneAt: Date | null;
+  isProtected: boolean;
   done: string[];
   notices: OpenedNotice[];
   requests: RequestState[];
@@ -44,6 +45,7 @@ export function presentFiling(filing: OpenedFiling, now: Date): FilingView {
     endedAt: at(filing.endedAt),
     changes: filing.changes,
     undoneAt: at(filing.undoneAt),
+    isProtected: filing.isProtected,
     notices: notices.map((notice) => presentNotice(notice, filing, now)),
     requests: presentRequests(filing),
     visits: notices.flatMap(visitOf),

@@ -6,6 +6,7 @@ import { sha256 } from '../../../../prisma/evidence.js';
 import { type FilingDetail, findLastBodies } from '../../../../prisma/stores/filing.store.js';
 import { type Config, config } from '../config.js';
 import { DATABASE } from '../platform/tokens.js';
+import { discreet } from './discreet.js';
 import { filingWords, noticeWordOf } from './words.js';
 
 /** The receipt (控え): made when it is asked for; the same filing in the same state gives the same bytes. */
@@ -17,7 +18,7 @@ export class ReceiptService {
   ) {}
 
   async pdf(filing: FilingDetail): Promise<Uint8Array> {
-    return renderReceipt(await this.content(filing));
+    return renderReceipt(await this.content(discreet(filing)));
   }
 
   private async content(filing: FilingDetail): Promise<ReceiptContent> {

@@ -4,6 +4,7 @@ import { lifeEvent } from '../../../../life-events/index.js';
 import type { FilingDetail } from '../../../../prisma/stores/filing.store.js';
 import { type Config, config } from '../config.js';
 import { Problem } from '../problems.js';
+import { discreet } from './discreet.js';
 import { lastChange } from './receipt.service.js';
 import { filingWords, noticeWordOf } from './words.js';
 
@@ -24,7 +25,7 @@ export class ReversalService {
       issuedAt: lastChange(filing).toISOString(),
       undoneAt: filing.undoneAt.toISOString(),
       status: filing.status === 'withdrawn' ? '取り消し済み' : filingWords[filing.status],
-      notices: filing.notices.map(reversedOf),
+      notices: discreet(filing).notices.map(reversedOf),
       evidenceHead: filing.evidence.head.toString('hex'),
     });
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actKinds, ways } from '../../../../life-events/define.js';
 import type { PlannedProcedure } from '../../../../life-events/plan.js';
+import { withheldFrom } from '../../../../life-events/protection.js';
 import type { Planned } from './plan.service.js';
 
 export const deadlineSchema = z.object({
@@ -31,6 +32,11 @@ export const procedureSchema = z.object({
   after: z.array(z.string()),
   notBefore: z.string().nullable(),
   sends: z.array(z.string()),
+  withholds: z
+    .array(z.string())
+    .describe(
+      'In a protected case (支援措置): what of `sends` this recipient does not get unless its id is in `discloseTo`',
+    ),
   documents: z.array(z.object({ name: z.string(), omittedBy: z.string().nullable() })),
   visit: z.object({ where: z.string(), by: z.string().nullable(), bring: z.array(z.string()) }).nullable(),
   optional: z.boolean(),
@@ -81,6 +87,7 @@ export const presentPlan = (planned: Planned): z.infer<typeof planSchema> => ({
     after: p.after,
     notBefore: p.notBefore,
     sends: p.sends,
+    withholds: withheldFrom(p),
     documents: p.documents,
     visit: p.visit,
     optional: p.optional,

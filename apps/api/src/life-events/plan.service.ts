@@ -34,11 +34,6 @@ export class PlanService {
         { pointer: '/event', code: 'unknown', message: '扱っていないライフイベントです' },
       ]);
     const answers: unknown = parse(event.questions, input, 'invalid-answers', '/answers');
-    const refused = event.refuses?.(answers);
-    if (refused) {
-      const fault = { pointer: `/answers${refused.pointer}`, code: refused.code, message: refused.message };
-      throw new Problem('protected', [fault]);
-    }
     const faults = event.check?.(answers, places, today) ?? [];
     if (faults.length > 0)
       throw new Problem(
@@ -50,7 +45,8 @@ export class PlanService {
     const made = plan(event, answers, context);
     const answersDigest = sha256(canonical(answers)).toString('base64url');
     const digest = digestOf(answersDigest, made);
-    return { event, answers, answersDigest, plan: made, digest, warnings: warningsOf(answers), context };
+    const warnings = [...(made.isProtected ? [adviceFirst] : []), ...warningsOf(answers)];
+    return { event, answers, answersDigest, plan: made, digest, warnings, context };
   }
 }
 
@@ -68,6 +64,13 @@ function digestOf(answersDigest: string, { event, version, procedures }: Plan): 
   ]);
   return sha256(JSON.stringify([answersDigest, event, version, agreed])).toString('base64url');
 }
+
+const adviceFirst: Fault = {
+  pointer: '/answers/protected',
+  code: 'advice-first',
+  message:
+    '届け出る前に、市区町村の窓口か警察・配偶者暴力相談支援センターで「支援措置」を相談してください。支援措置は1年ごとに延長できます。',
+};
 
 /** Text that looks like an individual number (個人番号), which nobody needs here: one in ten random numbers does, so it only warns. */
 function warningsOf(value: unknown, path: PropertyKey[] = []): Fault[] {

@@ -114,7 +114,11 @@ export class AnswersService {
   }
 }
 
-const stateOf = ({ requests, notices }: FilingDetail) => ({ requests, notices: notices.map(({ state }) => state) });
+const stateOf = ({ requests, notices, isProtected }: FilingDetail) => ({
+  requests,
+  isProtected,
+  notices: notices.map(({ state }) => state),
+});
 
 const fault = (pointer: string, code: string, message: string): Fault => ({ pointer, code, message });
 

@@ -51,9 +51,7 @@ export class DraftService {
     try {
       return { planned: await this.plans.plan(event, answers, dayOf(new Date())) };
     } catch (thrown) {
-      // A case that must not be held is refused where its answer is given, before anything more is typed.
-      if (thrown instanceof Problem && ['invalid-answers', 'protected'].includes(thrown.code))
-        return { faults: thrown.errors };
+      if (thrown instanceof Problem && thrown.code === 'invalid-answers') return { faults: thrown.errors };
       throw thrown;
     }
   }

@@ -1,5 +1,7 @@
 /** The plan as its page shows it. */
 import { becomesNotice, choose, type PlannedProcedure } from '../../../../../life-events/plan.js';
+import { disclose, withheldFrom } from '../../../../../life-events/protection.js';
+import type { Draft } from '../../../../../prisma/stores/draft.store.js';
 import type { Planned } from '../../life-events/plan.service.js';
 import { isWithin } from '../form/fields.js';
 import { pathsOf } from '../form/steps.js';
@@ -15,13 +17,15 @@ export function planEntries(opened: OpenedDraft, planned: Planned, text: Text): 
     PlanEntry[]
   >;
   const names = new Map(planned.plan.procedures.map((p) => [p.id, p.name]));
-  for (const p of planned.plan.procedures) groups[groupOf(p)].push(entryOf(p, opened, names, text));
+  for (const p of planned.plan.procedures) groups[groupOf(p)].push(entryOf(p, opened, planned, names, text));
   return groups;
 }
 
-/** What is filed if the citizen goes on with these choices. */
-export const noticesOf = ({ plan }: Planned, chosen: string[] | null): PlannedProcedure[] =>
-  choose(plan, chosen ?? undefined).filter(becomesNotice);
+/** What is filed if the citizen goes on with these choices, each opened to the protected address that was ticked for it. */
+export const noticesOf = (
+  { plan }: Planned,
+  { chosen, disclosed }: Pick<Draft, 'chosen' | 'disclosed'>,
+): PlannedProcedure[] => disclose(choose(plan, chosen ?? undefined).filter(becomesNotice), disclosed);
 
 function groupOf(p: PlannedProcedure): PlanGroup {
   if (p.applies !== 'yes') return p.applies;
@@ -32,7 +36,13 @@ function groupOf(p: PlannedProcedure): PlanGroup {
   return p.optional ? 'optional' : 'statutory';
 }
 
-function entryOf(p: PlannedProcedure, opened: OpenedDraft, names: Map<string, string>, text: Text): PlanEntry {
+function entryOf(
+  p: PlannedProcedure,
+  opened: OpenedDraft,
+  planned: Planned,
+  names: Map<string, string>,
+  text: Text,
+): PlanEntry {
   const { draft, steps } = opened;
   const asks = p.asks;
   const step = asks === null ? undefined : steps.find((it) => pathsOf(it).some((path) => isWithin(asks, path)));
@@ -49,7 +59,13 @@ function entryOf(p: PlannedProcedure, opened: OpenedDraft, names: Map<string, st
     documents: p.applies === 'yes' ? p.documents : [],
     visit: p.visit,
     isChosen:
-      p.applies === 'yes' && p.optional && p.how !== 'automatic' ? (draft.chosen?.includes(p.id) ?? true) : null,
+      p.applies === 'yes' && p.optional && p.how !== 'automatic'
+        ? (draft.chosen?.includes(p.id) ?? !planned.plan.isProtected)
+        : null,
+    tells:
+      p.applies === 'yes' && becomesNotice(p) && p.recipient && withheldFrom(p).length > 0
+        ? draft.disclosed.includes(p.id)
+        : null,
     question: step ? `/drafts/${draft.id}/${step.id}` : null,
     isTold: p.applies === 'yes' && becomesNotice(p),
   };

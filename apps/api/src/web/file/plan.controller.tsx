@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Param as PathParam, Post } from '@nestjs/common';
-import { fieldsFor } from '../../../../../life-events/plan.js';
+import { choose, fieldsFor, type PlannedProcedure } from '../../../../../life-events/plan.js';
+import { withheldFrom } from '../../../../../life-events/protection.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
 import { type Draft, markFiled } from '../../../../../prisma/stores/draft.store.js';
@@ -52,8 +53,9 @@ export class PlanController {
         action={`/drafts/${id}/plan`}
         back={`/drafts/${id}/${steps.at(-1)?.id ?? ''}`}
         groups={planEntries(ready, planned, text)}
-        offices={noticesOf(planned, null).length}
+        offices={noticesOf(planned, { chosen: null, disclosed: [] }).length}
         hasChanged={hasChanged}
+        isProtected={planned.plan.isProtected}
         summary={summary}
       />
     );
@@ -73,7 +75,8 @@ export class PlanController {
     const ready = await this.ready(actor, id);
     if ('redirect' in ready) return ready;
     const chosen = form.getAll('chosen').slice(0, 500);
-    await this.drafts.save({ ...ready.draft, chosen });
+    const disclosed = form.getAll('disclosed').slice(0, 500);
+    await this.drafts.save({ ...ready.draft, chosen, disclosed });
     return seeOther(`/drafts/${id}/consent`);
   }
 
@@ -115,12 +118,12 @@ export class PlanController {
         action={`/drafts/${id}/check`}
         back={`/drafts/${id}/consent`}
         sections={reviewSections(ready, readerOf(ready, visit))}
-        recipients={noticesOf(planned, draft.chosen).map((p) => ({
+        recipients={noticesOf(planned, draft).map((p) => ({
           label: p.recipient?.name ?? text.file.plan.noRecipient,
           value: `${wordsFor(p.name, language).text}${p.person ? `（${p.person}）` : ''}`,
         }))}
         hidden={[['digest', planned.digest]]}
-        looksLikeNumber={planned.warnings.length > 0}
+        looksLikeNumber={planned.warnings.some(({ code }) => code === 'looks-like-individual-number')}
       />
     );
     return { title: text.file.review.title, body: page };
@@ -137,8 +140,12 @@ export class PlanController {
     const { draft, planned, answers } = ready;
     const planDigest = form.get('digest') ?? '';
     if (draft.agreed !== planned.digest || planDigest !== planned.digest) return seeOther(`/drafts/${id}/plan`);
-    const consents = noticesOf(planned, draft.chosen).map((p) => p.id);
-    const request = { event: draft.event, answers, planDigest, procedures: procedures(draft, planned), consents };
+    const notices = noticesOf(planned, draft);
+    const request = {
+      ...{ event: draft.event, answers, planDigest, procedures: procedures(draft, planned) },
+      consents: notices.map((p) => p.id),
+      ...(planned.plan.isProtected ? { discloseTo: disclosedIn(notices, planned) } : {}),
+    };
     const filingId = await this.accepted(actor, id, draft.amends, request);
     if (typeof filingId !== 'string') return filingId;
     await markFiled(this.db, this.seal, draft, filingId);
@@ -196,15 +203,19 @@ const readerOf = ({ root }: Ready, { text, language }: Visit): Reader => ({ labe
 
 /** Everything the law asks for, and what was chosen of the rest. */
 const procedures = ({ chosen }: Draft, { plan }: Planned): string[] =>
-  plan.procedures
-    .filter((p) => p.applies === 'yes' && (!p.optional || (chosen?.includes(p.id) ?? true)))
-    .map((p) => p.id);
+  choose(plan, chosen ?? undefined).map((p) => p.id);
+
+/** Who is told a protected address though it would be withheld from them. */
+const disclosedIn = (notices: PlannedProcedure[], { plan }: Planned): string[] => {
+  const withheld = new Set(plan.procedures.filter((p) => withheldFrom(p).length > 0).map((p) => p.id));
+  return notices.filter((p) => withheld.has(p.id) && withheldFrom(p).length === 0).map((p) => p.id);
+};
 
 /** The very fields that will be sent, worked out as for the sending itself. */
 function disclosuresOf({ draft, planned, event }: Ready, reader: Reader): Disclosure[] {
   const { plan, answers, context } = planned;
   const labels = event.fields as Record<string, { label: string }>;
-  return noticesOf({ ...planned, plan }, draft.chosen).map((p) => ({
+  return noticesOf({ ...planned, plan }, draft).map((p) => ({
     id: p.id,
     procedure: p.name,
     person: p.person,

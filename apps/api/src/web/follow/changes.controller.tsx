@@ -3,7 +3,9 @@ import { Controller, Get, HttpCode, Inject, Param as PathParam, Post } from '@ne
 import { lifeEvent } from '../../../../../life-events/index.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
+import { withheldFrom } from '../../../../../life-events/protection.js';
 import { beginDraft, emptyDraft } from '../../../../../prisma/stores/draft.store.js';
+import type { FilingDetail } from '../../../../../prisma/stores/filing.store.js';
 import { ChangesService } from '../../filings/changes.service.js';
 import { FilingsService } from '../../filings/filings.service.js';
 import type { FilingView } from '../../filings/filing.schema.js';
@@ -39,7 +41,7 @@ export class ChangePagesController {
     const event = lifeEvent(filing.event);
     if (!event) throw new Problem('not-found');
     const fields = encode(questionsOf(event), filing.content.answers);
-    const begun = { ...emptyDraft, fields, amends: id };
+    const begun = { ...emptyDraft, ...choicesOf(filing), fields, amends: id };
     const draftId = await beginDraft(this.db, this.seal, actor.person, filing.event, begun);
     return seeOther(`/drafts/${draftId}`);
   }
@@ -120,4 +122,14 @@ function optionsOf(view: FilingView): WithdrawPageProps['options'] {
       label: `${n.recipient?.name ?? ''} ${n.name}${n.person ? `（${n.person}）` : ''}`,
       effect: n.status === 'accepted' ? 'ended' : n.sentAt === null ? 'untold' : 'told',
     }));
+}
+
+/** Where the address is protected nothing is chosen by itself: a change begins with what was chosen before. */
+function choicesOf({ isProtected, notices }: FilingDetail): { chosen?: string[]; disclosed?: string[] } {
+  if (!isProtected) return {};
+  const told = notices.map(({ planned }) => planned);
+  return {
+    chosen: told.map((p) => p.id),
+    disclosed: told.filter((p) => withheldFrom(p).length === 0).map((p) => p.id),
+  };
 }

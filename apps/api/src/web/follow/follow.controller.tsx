@@ -176,4 +176,4 @@ export class FollowController {
   }
 }
 
-export const titleOf = (event: string): string => lifeEvent(event)?.title ?? event;
+const titleOf = (event: string): string => lifeEvent(event)?.title ?? event;

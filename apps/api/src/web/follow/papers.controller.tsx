@@ -1,6 +1,9 @@
 import { Controller, Get, Inject, Param as PathParam, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { CalendarService } from '../../filings/calendar.service.js';
+import { discreet, fileNameOf } from '../../filings/discreet.js';
 import { FilingsService } from '../../filings/filings.service.js';
+import { presentFiling } from '../../filings/present.js';
 import { ReceiptService } from '../../filings/receipt.service.js';
 import { type Config, config } from '../../config.js';
 import type { Actor } from '../../identity/actor.js';
@@ -8,8 +11,6 @@ import { Param } from '../../openapi.js';
 import { PageFor, type PageAnswer } from '../page.js';
 import { SheetPage } from '../pages/sheet/sheet.page.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
-import { calendarFile } from './calendar-file.js';
-import { titleOf } from './follow.controller.js';
 import { followView } from './follow-view.js';
 import { momentOf } from './moment.js';
 import { qrOf } from './qr.js';
@@ -21,6 +22,7 @@ export class PapersController {
     @Inject(config.KEY) private readonly settings: Config,
     private readonly filings: FilingsService,
     private readonly receipts: ReceiptService,
+    private readonly calendars: CalendarService,
   ) {}
 
   @Get('receipt.pdf')
@@ -31,7 +33,7 @@ export class PapersController {
     const pdf = await this.receipts.pdf(filing);
     response
       .type('application/pdf')
-      .set('content-disposition', `inline; filename="${filing.receiptNumber}.pdf"`)
+      .set('content-disposition', `inline; filename="${fileNameOf(filing, 'pdf')}"`)
       .set('cache-control', 'no-store')
       .send(Buffer.from(pdf));
   }
@@ -40,20 +42,20 @@ export class PapersController {
   @PageFor(['citizen'], 'Every open deadline, as a calendar file')
   @Param('id', 'Id of a filing')
   async calendar(@SignedIn() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
-    const { view } = await this.filings.view(actor, id);
-    const file = calendarFile(view, titleOf(view.event), `${this.settings.publicUrl}/filings/${id}`);
+    const filing = await this.filings.own(actor, id);
     response
       .type('text/calendar')
-      .set('content-disposition', `attachment; filename="${view.receiptNumber}.ics"`)
+      .set('content-disposition', `attachment; filename="${fileNameOf(filing, 'ics')}"`)
       .set('cache-control', 'no-store')
-      .send(file);
+      .send(this.calendars.ics(filing));
   }
 
   @Get('sheet')
   @PageFor(['citizen'], '"Was everybody told?", to print')
   @Param('id', 'Id of a filing')
   async sheet(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
-    const { view } = await this.filings.view(actor, id);
+    const filing = discreet(await this.filings.own(actor, id));
+    const view = presentFiling({ ...filing, todos: filing.content.todos }, new Date());
     const { text, language } = visit;
     const { cards, receiptNumber } = followView(view, text, language);
     const qr = qrOf(`${this.settings.publicUrl}/filings/${id}`);

@@ -18,6 +18,8 @@ export interface PlanEntry {
   visit: { where: string; bring: string[] } | null;
   /** The citizen may leave it out; null: no choice. */
   isChosen: boolean | null;
+  /** It is told the protected address; null where nothing is withheld. */
+  tells: boolean | null;
   /** The page of the question that would decide it. */
   question: string | null;
   isTold: boolean;
@@ -69,6 +71,18 @@ export function PlanCard({ entry }: { entry: PlanEntry }) {
           ) : null,
         )}
       </dl>
+      {entry.tells !== null && (
+        <p>
+          <label class="choice">
+            <input type="checkbox" name="disclosed" value={entry.id} checked={entry.tells} />
+            <span>
+              {ruby(plan.tellAddress)}
+              <span class="only-spoken">（{entry.recipient ?? entry.name}）</span>
+              <span class="choice__hint">{ruby(plan.tellAddressHint)}</span>
+            </span>
+          </label>
+        </p>
+      )}
       {entry.question && (
         <p>
           <a href={entry.question}>

@@ -13,6 +13,8 @@ export interface PlanPageProps {
   offices: number;
   /** The plan is no longer the one that was agreed to. */
   hasChanged: boolean;
+  /** The address is protected: nothing optional is chosen yet. */
+  isProtected: boolean;
   summary: FieldError[];
 }
 
@@ -29,7 +31,7 @@ export const planGroups = [
 export type PlanGroup = (typeof planGroups)[number];
 
 /** Everything that follows from the answers: who is told, why, until when, and what the citizen chooses. */
-export function PlanPage({ action, back, groups, offices, hasChanged, summary }: PlanPageProps) {
+export function PlanPage({ action, back, groups, offices, hasChanged, isProtected, summary }: PlanPageProps) {
   const { text } = usePage();
   const { plan } = text.file;
   const hints: Record<Exclude<PlanGroup, 'no'>, string | null> = {
@@ -49,6 +51,11 @@ export function PlanPage({ action, back, groups, offices, hasChanged, summary }:
       <ErrorSummary errors={summary} />
       <h1>{ruby(plan.title)}</h1>
       {hasChanged && <Notice kind="warning" title={plan.digestChanged} spoken />}
+      {isProtected && (
+        <Notice kind="warning" title={plan.protectedTitle}>
+          {ruby(plan.protectedHelp)}
+        </Notice>
+      )}
       <p class="lead">{ruby(plan.sentence(offices))}</p>
       <Form action={action}>
         {planGroups.map((group) =>

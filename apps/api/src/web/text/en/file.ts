@@ -91,6 +91,11 @@ export const file: Text['file'] = {
     unknown: 'Not decided yet',
     unknownHint: 'Answer the question to find out. You can file without.',
     no: (n) => `Procedures that do not apply (${n})`,
+    protectedTitle: 'Your address is kept back',
+    protectedHelp:
+      'Only the offices of that address are told it. Choose one by one who else may know. Before you file, talk to your city office, the police or a counselling centre for victims of violence.',
+    tellAddress: 'Tell this recipient my address',
+    tellAddressHint: 'If you do not choose it, everything but the address is sent.',
     answer: 'Answer the question',
     recipient: 'Sent to',
     noRecipient: 'Our staff will find the office',

@@ -81,10 +81,6 @@ export const frame: Frame = {
         help: 'An office or a deadline has changed, so nothing was filed yet. Please look at the new list.',
       },
       'body-too-large': { title: 'This is too large', help: 'Make it shorter, or send it in parts.' },
-      protected: {
-        title: 'Please speak to your city office first',
-        help: 'If it is dangerous for you that somebody learns your address, go to the counter before you file. Nothing was sent from here.',
-      },
       'nothing-to-file': {
         title: 'There is nothing to file',
         help: 'Check your answers and the procedures you chose.',

@@ -89,6 +89,11 @@ export const file = {
     unknown: 'まだ決まらないもの',
     unknownHint: '質問に答えると、必要かどうかが決まります。このままでも届け出られます。',
     no: (n: number) => `当てはまらない手続き（${n}件）`,
+    protectedTitle: '新しい住所を伏せて届け出ます',
+    protectedHelp:
+      '新しい住所の役所のほかには、住所を伝えません。伝える通知先は、一つずつ選んでください。届け出る前に、市区町村の窓口か警察・配偶者暴力相談支援センターに相談してください。',
+    tellAddress: 'この通知先には新しい住所を伝える',
+    tellAddressHint: '選ばなければ、住所を除いて伝えます。',
     answer: '質問に答える',
     recipient: '通知先',
     noRecipient: '職員が通知先を探します',
