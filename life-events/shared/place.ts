@@ -33,4 +33,7 @@ export function municipalityOf(place: Place): string | null {
 
 /** True for the same house; a building may be written in many ways. */
 export const isSameAddress = (a: Place, b: Place): boolean =>
-  'municipality' in a && 'municipality' in b && a.municipality === b.municipality && a.streetAddress === b.streetAddress;
+  'municipality' in a &&
+  'municipality' in b &&
+  a.municipality === b.municipality &&
+  a.streetAddress === b.streetAddress;
