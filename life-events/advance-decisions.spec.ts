@@ -221,3 +221,18 @@ describe('a declared outage', () => {
     ]);
   });
 });
+
+describe('a message to the citizen', () => {
+  it('comes to the mailbox in the words of the caseworker, and changes nothing else, also after the end', () => {
+    const story = begun(notice('a'));
+    story.sent('a', accepted);
+    const before = structuredClone(story.notice('a'));
+
+    const decision = decide(story, 'a', { act: 'tell', text: '窓口は3階です。' });
+
+    expect(decision.messages).toMatchObject([{ template: 'told', noticeId: 'a', more: { text: '窓口は3階です。' } }]);
+    expect(decision.arrivals).toMatchObject([{ verdict: 'applied' }]);
+    expect(decision.send).toEqual([]);
+    expect(story.notice('a')).toEqual(before);
+  });
+});

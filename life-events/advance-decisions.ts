@@ -18,6 +18,7 @@ export function applyDecision(work: Work, fact: Decided): void {
 
 function carryOut(work: Work, notice: NoticeState, { decision, arrivalId, by }: Decided): boolean {
   if (decision.act === 'resend') return resend(work, notice, decision, arrivalId);
+  if (decision.act === 'tell') return tell(work, notice, decision, arrivalId);
   if (isFinal(notice.status)) return false;
   if (decision.act === 'decide') return decide(work, notice, decision, by);
   if (decision.act === 'reassign') return reassign(work, notice, decision, arrivalId);
@@ -32,6 +33,12 @@ function resend(work: Work, notice: NoticeState, { deliveryId }: Decide<'resend'
   if (sent && before === 'escalated')
     work.message({ key: `resent:${source}`, kind: 'info', template: 'resent', noticeId: notice.id });
   return sent;
+}
+
+/** Says something to the citizen and changes nothing else: also after the end. */
+function tell(work: Work, notice: NoticeState, { text }: Decide<'tell'>, source: string): boolean {
+  work.message({ key: `told:${source}`, kind: 'info', template: 'told', noticeId: notice.id, more: { text } });
+  return true;
 }
 
 /** An outcome that came by telephone or on paper. What was still to be sent is no longer needed: they know. */

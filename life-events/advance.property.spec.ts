@@ -98,7 +98,7 @@ const event = fc.oneof(
     arbitrary: fc.record({
       what: fc.constant('decision'),
       aNotice,
-      act: fc.constantFrom('resend', 'decide', 'reassign', 'change-channel'),
+      act: fc.constantFrom('resend', 'decide', 'reassign', 'change-channel', 'tell'),
     }),
   },
   {
@@ -214,6 +214,7 @@ class Life {
       decide: { act: 'decide', heardBy: 'telephone', reply: accepted } as const,
       reassign: { act: 'reassign', recipient } as const,
       'change-channel': { act: 'change-channel', channel: 'paper' } as const,
+      tell: { act: 'tell', text: 'x' } as const,
     }[act];
     const by = { role: 'caseworker', organisation: null };
     return [{ kind: 'decision', arrivalId: this.newArrival(), noticeId: about.id, at: this.now, by, decision }];

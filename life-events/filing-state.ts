@@ -142,7 +142,9 @@ export type DeskDecision =
   | { act: 'resend'; deliveryId?: string | undefined }
   | { act: 'decide'; reply: Reply; heardBy: Hearing }
   | { act: 'reassign'; recipient: RecipientRef }
-  | { act: 'change-channel'; channel: OtherChannel };
+  | { act: 'change-channel'; channel: OtherChannel }
+  /** A message to the citizen, in the caseworker's own words. */
+  | { act: 'tell'; text: string };
 
 /** Who decided, as evidence names them: a role, and the office it was held for. */
 export interface DecidedBy {
@@ -205,7 +207,14 @@ export type MessageTemplate =
   | 'duplicate'
   | DeskTemplate;
 export type DeskTemplate =
-  'resent' | 'recorded' | 'reassigned' | 'channel-changed' | 'outage' | 'advance-failed' | 'ownerless';
+  | 'resent'
+  | 'recorded'
+  | 'reassigned'
+  | 'channel-changed'
+  | 'told'
+  | 'outage'
+  | 'advance-failed'
+  | 'ownerless';
 
 /** A message to write once: `key` is unique within the filing. */
 export interface MessageDraft {
@@ -217,7 +226,7 @@ export interface MessageDraft {
   dueOn: CivilDate | null;
   /** What a change came to. */
   summary?: ChangeSummary;
-  /** What else the template tells: codes and instants. */
+  /** What else the template tells: codes, instants, a caseworker's words. */
   more?: Record<string, string>;
 }
 

@@ -36,6 +36,10 @@ export const deskTemplates: Record<DeskTemplate, Template> = {
     title: c.text.desk.channelChanged(recipientOf(c)),
     lines: [c.text.desk.fromNow(procedureOf(c), wordFor(c.text.desk.channels, more?.channel)), c.text.desk.sameContent],
   }),
+  told: ({ more }, c) => ({
+    title: `${procedureOf(c)}：職員からの連絡`,
+    lines: [`${recipientOf(c)}の手続きについて、職員からお知らせします。`, '', more?.text],
+  }),
   outage: ({ more }, c) => ({
     title: c.text.desk.outage(recipientOf(c)),
     lines: [more?.until && c.text.desk.until(sayMoment(new Date(more.until), c.language)), c.text.desk.notLost],

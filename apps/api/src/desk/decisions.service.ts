@@ -72,6 +72,7 @@ function refuseIdle({ state }: DeskNotice, decision: DeskDecision): void {
     if (!resendable(state, decision.deliveryId)) throw new Problem('nothing-to-resend');
     return;
   }
+  if (decision.act === 'tell') return;
   if (isFinal(state.status)) throw new Problem('notice-ended');
   if (decision.act === 'reassign' && state.change) throw new Problem('change-under-way');
   const isSame =

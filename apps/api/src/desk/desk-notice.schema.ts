@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { replySchema } from '../../../../kit/reply.js';
+import { saying } from '../../../../kit/text.js';
 import { hearings, otherChannels } from '../../../../life-events/filing-state.js';
 import { recipientId } from '../recipients/recipient.schema.js';
 
@@ -23,6 +24,10 @@ export const reassignBody = z.strictObject({
 
 export const changeChannelBody = z.strictObject({
   channel: z.strictObject({ type: z.enum(otherChannels) }),
+});
+
+export const tellBody = z.strictObject({
+  text: saying(2_000).meta({ description: 'What the citizen reads in their mailbox; 2000 characters at most' }),
 });
 
 export const taken = z.object({ accepted: z.literal(true) });

@@ -5,7 +5,7 @@ import { type Actor, Caller, For } from '../identity/actor.js';
 import { Accepts, Header, Param, Problems, Returns, WithToken } from '../openapi.js';
 import { parse } from '../parse.js';
 import { DecisionsService } from './decisions.service.js';
-import { changeChannelBody, decideBody, reassignBody, resendBody, taken } from './desk-notice.schema.js';
+import { changeChannelBody, decideBody, reassignBody, resendBody, taken, tellBody } from './desk-notice.schema.js';
 
 type Taken = z.infer<typeof taken>;
 const keyHelp = 'A new value for each decision; the same value when sending again';
@@ -88,6 +88,24 @@ export class DeskNoticesController {
   ): Promise<Taken> {
     const { channel } = parse(changeChannelBody, body);
     await this.decisions.decide(actor, id, key, { act: 'change-channel', channel: channel.type });
+    return { accepted: true };
+  }
+
+  @Post(':id/tell')
+  @HttpCode(202)
+  @For('caseworker', 'supervisor')
+  @Header('Idempotency-Key', keyHelp)
+  @Param('id', 'Id of a notice')
+  @Accepts(tellBody)
+  @Returns(202, taken, 'A message about this notice comes to the mailbox of the citizen; nothing else changes')
+  @Problems(400, 404, 413, 415, 422)
+  async tell(
+    @Caller() actor: Actor,
+    @PathParam('id') id: string,
+    @IdempotencyKey() key: string,
+    @Body() body: unknown,
+  ): Promise<Taken> {
+    await this.decisions.decide(actor, id, key, { act: 'tell', ...parse(tellBody, body) });
     return { accepted: true };
   }
 }

@@ -12,5 +12,6 @@ import { TasksService } from './tasks.service.js';
 @Module({
   controllers: [TasksController, DeskFilingsController, DeskNoticesController, BatchesController, OutagesController],
   providers: [TasksService, CaseService, DecisionsService, BatchesService],
+  exports: [TasksService, CaseService, DecisionsService, BatchesService],
 })
 export class DeskModule {}
