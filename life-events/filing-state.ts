@@ -207,14 +207,7 @@ export type MessageTemplate =
   | 'duplicate'
   | DeskTemplate;
 export type DeskTemplate =
-  | 'resent'
-  | 'recorded'
-  | 'reassigned'
-  | 'channel-changed'
-  | 'told'
-  | 'outage'
-  | 'advance-failed'
-  | 'ownerless';
+  'resent' | 'recorded' | 'reassigned' | 'channel-changed' | 'told' | 'outage' | 'advance-failed' | 'ownerless';
 
 /** A message to write once: `key` is unique within the filing. */
 export interface MessageDraft {
