@@ -167,39 +167,55 @@ describe('failures', () => {
 });
 
 describe('an attempt whose lease ran out', () => {
-  it('is late and tried again at once: nobody knows how it ended', () => {
-    const story = begun(notice('a'));
+  it('is made again at once, with all the others: nobody knows how it ended', () => {
+    const story = begun(notice('a'), notice('b'));
 
     expect(story.decisions[0]!.nextMoment).toEqual(after(5 * second));
-    expect(story.step([], 5 * second - 1).late).toEqual([]);
-    expect(story.step([], 1).late).toEqual(['a-1']);
+    expect(story.step([], 5 * second - 1).send).toEqual([]);
+    expect(story.step([], 1)).toMatchObject({ send: ['a-1', 'b-1'], late: [], nextMoment: after(10 * second) });
+    expect(story.notice('a')).toMatchObject({ status: 'queued', code: null });
+    expect(story.delivery('a')).toMatchObject({ status: 'sending', attempts: 2, leaseUntil: after(10 * second) });
+  });
+
+  it('is late the third time: what takes a worker down must not take its neighbours with it for ever', () => {
+    const story = begun(notice('a'));
+
+    story.cutOff(3);
+
+    expect(story.decisions.at(-1)).toMatchObject({ send: [], late: ['a-1'] });
     expect(story.notice('a')).toMatchObject({ status: 'retrying', code: 'interrupted' });
-    expect(story.delivery('a')).toMatchObject({ status: 'late', nextAttemptAt: after(5 * second), attempts: 1 });
+    expect(story.delivery('a')).toMatchObject({ status: 'late', nextAttemptAt: story.now, attempts: 3 });
+    expect(story.taken('a')).toMatchObject({ send: ['a-1'], late: ['a-1'] });
+  });
+
+  it('of a late delivery is made again by its own activity', () => {
+    const story = begun(notice('a'));
+    story.failed('a');
+    story.taken('a', 6 * second);
+
+    expect(story.step([], 30 * second)).toMatchObject({ send: [], late: ['a-1'] });
+    expect(story.delivery('a')).toMatchObject({ status: 'late', nextAttemptAt: story.now, failures: 1 });
   });
 
   it('still counts when it succeeded after all', () => {
     const story = begun(notice('a'));
     const first = story.attempted('a', { ok: true, httpStatus: 200, reply: accepted });
     story.step([], 6 * second);
-    story.taken('a');
 
     expect(story.step([first])).toMatchObject({ done: true, late: [] });
   });
 
   it('does not count in the schedule, however often: the recipient failed none of them', () => {
     const story = begun(notice('a'));
-    for (let n = 0; n < 5; n += 1) {
-      story.step([], minute);
-      story.taken('a');
-    }
+    story.cutOff(3);
+    story.taken('a');
+    story.step([], minute);
+    story.taken('a');
 
     story.failed('a');
 
-    expect(story.delivery('a')).toMatchObject({
-      attempts: 6,
-      failures: 1,
-      nextAttemptAt: later(5 * second, 6, story.now),
-    });
+    expect(story.delivery('a')).toMatchObject({ attempts: 5, failures: 1 });
+    expect(story.delivery('a').nextAttemptAt).toEqual(later(5 * second, 5, story.now));
   });
 
   it('does not count in the schedule when it failed long after it, in a process that was asleep', () => {
@@ -207,30 +223,25 @@ describe('an attempt whose lease ran out', () => {
 
     const failed = { ...story.attempted('a', failure()), at: after(minute) };
 
-    const decision = story.step([failed], minute);
-
-    expect(story.notice('a')).toMatchObject({ status: 'retrying', code: 'interrupted' });
-    expect(story.delivery('a')).toMatchObject({ status: 'late', failures: 0, nextAttemptAt: story.now });
-    expect(decision.late).toEqual(['a-1']);
+    expect(story.step([failed], minute)).toMatchObject({ send: ['a-1'], late: [] });
+    expect(story.delivery('a')).toMatchObject({ status: 'sending', attempts: 2, failures: 0 });
   });
 
   it('no longer counts when it failed: the next attempt is under way', () => {
     const story = begun(notice('a'));
     const first = story.attempted('a', failure({ retry: 'stop' }));
     story.step([], 6 * second);
-    story.taken('a');
 
     const decision = story.step([first]);
 
     expect(story.delivery('a')).toMatchObject({ status: 'sending', attempts: 2 });
-    expect(decision).toMatchObject({ late: ['a-1'], tasks: [], changedDeliveries: [] });
+    expect(decision).toMatchObject({ send: [], tasks: [], changedDeliveries: [] });
   });
 
   it('may be answered twice, and is heard once', () => {
     const story = begun(notice('a'));
     const first = story.attempted('a', { ok: true, httpStatus: 200, reply: accepted });
     story.step([], 6 * second);
-    story.taken('a');
     story.step([first]);
 
     const decision = story.sent('a', rejected);

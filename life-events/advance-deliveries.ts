@@ -40,11 +40,25 @@ function begin(work: Work, notice: NoticeState, delivery: DeliveryState, leaseMs
   work.send.push(delivery.id);
 }
 
-/** An attempt whose lease ran out was interrupted, its outcome unknown: it is made again at once, under the same `webhook-id`. */
+/** So many attempts may be cut off before a delivery is carried by itself: what takes a worker down must not take its neighbours with it for ever. */
+const mostCutOff = 3;
+
+/** True for a delivery that has an activity of its own: its recipient failed it, or its attempts were cut off again and again. */
+export const isCarried = ({ status, failures, attempts }: DeliveryState): boolean =>
+  status === 'late' || (status === 'sending' && (failures > 0 || attempts > mostCutOff));
+
+/**
+ * An attempt whose lease ran out was interrupted, its outcome unknown: it is made again at once, under the same `webhook-id`, in a
+ * first pass with all the others that were cut off with it.
+ */
 export function expireLeases(work: Work): void {
   for (const notice of work.state.notices) {
     for (const delivery of notice.deliveries) {
       if (delivery.status !== 'sending' || !delivery.leaseUntil || delivery.leaseUntil > work.now) continue;
+      if (delivery.failures === 0 && delivery.attempts < mostCutOff) {
+        work.changeDelivery(delivery, { status: 'queued', leaseUntil: null, nextAttemptAt: null });
+        continue;
+      }
       work.changeDelivery(delivery, { status: 'late', leaseUntil: null, nextAttemptAt: work.now });
       if (showsTrouble(notice, delivery))
         work.change(notice, { status: 'retrying', code: 'interrupted', waitingFor: 'recipient' });

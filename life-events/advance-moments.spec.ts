@@ -44,6 +44,7 @@ describe('a deadline', () => {
     stepAt(story, '2026-12-08T17:15');
     story.sent('b', received);
     stepAt(story, '2026-12-22T17:15');
+    story.cutOff(2);
     expect(story.decisions.at(-1)!.nextMoment).toEqual(at('2026-12-25T09:00'));
   });
 
@@ -56,9 +57,9 @@ describe('a deadline', () => {
     expect(story.messages).toEqual(['filed', 'deadline-near:a']);
   });
 
-  it.each<[string, (story: Story) => void, string[]]>([
+  it.each<[string, (story: Story) => unknown, string[]]>([
     ['retried', (story) => story.failed('a'), ['deadline-near:a']],
-    ['interrupted', (story) => story.step([], 5 * second), ['deadline-near:a']],
+    ['interrupted again and again', (story) => story.cutOff(3), ['deadline-near:a']],
     ['a caseworker’s', (story) => story.failed('a', { retry: 'stop' }), ['delivery-failed:a-1:1', 'deadline-near:a']],
     ['waiting for the answer', (story) => story.sent('a'), []],
     ['accepted', (story) => story.sent('a', accepted), ['outcome:a-1', 'receipt']],
@@ -213,10 +214,15 @@ describe('the next moment', () => {
     expect(told).toEqual([
       ['2026-12-07T00:00:00.000Z', 'deadline-near'],
       ['2026-12-08T08:15:00.000Z', 'new-5-1'],
-      ['2026-12-08T08:15:05.000Z'],
+      // Nobody hears how its attempts end.
+      ['2026-12-08T08:15:05.000Z', 'new-5-1'],
+      ['2026-12-08T08:15:10.000Z', 'new-5-1'],
+      ['2026-12-08T08:15:15.000Z'],
       ['2026-12-11T08:15:00.000Z', 'no-answer', 'deadline-near'],
       ['2026-12-19T15:00:00.000Z', 'c-1'],
-      ['2026-12-19T15:00:05.000Z'],
+      ['2026-12-19T15:00:05.000Z', 'c-1'],
+      ['2026-12-19T15:00:10.000Z', 'c-1'],
+      ['2026-12-19T15:00:15.000Z'],
     ]);
   });
 });

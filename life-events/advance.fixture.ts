@@ -136,6 +136,11 @@ export class Story {
     return this.step([{ kind: 'taken', deliveryId: `${id}-1`, at: after(ms, this.now) }], ms);
   }
 
+  /** Crashes: so many first passes one after the other that nobody hears the end of. */
+  cutOff(times: number): void {
+    for (let n = 0; n < times; n += 1) this.step([], 5 * second);
+  }
+
   replied(id: string, reply: Reply, ms = 0): Decision {
     return this.step([this.reply(id, reply)], ms);
   }

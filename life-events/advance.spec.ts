@@ -107,7 +107,7 @@ describe('a held notice', () => {
 
     expect(earlier.sent('a', accepted).send).toEqual([]);
     expect(earlier.step([], 2 * day).send).toEqual(['b-1']);
-    expect(later.step([], 2 * day).send).toEqual([]);
+    expect(later.step([], 2 * day).send).not.toContain('b-1');
     expect(later.replied('a', accepted).send).toEqual(['b-1']);
   });
 });

@@ -6,7 +6,7 @@ import { releaseReversal } from './advance-change-replies.js';
 import { applyChange } from './advance-changes.js';
 import { applyDecision } from './advance-decisions.js';
 import { applyOutage } from './advance-outages.js';
-import { applyAttempt, applyTaken, beginFirstPass, expireLeases } from './advance-deliveries.js';
+import { applyAttempt, applyTaken, beginFirstPass, expireLeases, isCarried } from './advance-deliveries.js';
 import { applyFetched } from './advance-inbox.js';
 import { isFree, isGoodbye, nextMoment, warnOfDeadlines } from './advance-moments.js';
 import { remindOfDeadlines } from './advance-reminders.js';
@@ -146,7 +146,7 @@ function conclude(work: Work): Decision {
     evidence: work.evidence,
     arrivals: work.arrivals,
     send: work.send,
-    late: state.notices.flatMap((n) => n.deliveries.filter((d) => isLate(work, d.id)).map((d) => d.id)),
+    late: state.notices.flatMap((n) => n.deliveries.filter(isCarried).map((d) => d.id)),
     nextMoment: done && !owesGoodbye(state) ? null : nextMoment(work),
     done,
   };
@@ -157,12 +157,6 @@ function tellEnd(work: Work, status: FilingStatus): void {
   const { changes, undoneAt } = work.state;
   const template = undoneAt ? 'reversed' : status === 'withdrawn' ? 'all-withdrawn' : 'receipt';
   work.message({ key: changes === 0 ? 'receipt' : `receipt:${changes}`, kind: 'receipt', template });
-}
-
-/** A delivery stays late while its own activity carries it, also during an attempt of that activity. */
-function isLate(work: Work, deliveryId: string): boolean {
-  const { delivery } = work.delivery(deliveryId);
-  return delivery.status === 'late' || (delivery.status === 'sending' && delivery.attempts > 1);
 }
 
 function whoseTurn(notices: NoticeState[]): WaitingFor {
