@@ -30,6 +30,16 @@ export function findTestEvent(db: Database, recipientId: string, id: string): Pr
   return db.prisma.testEvent.findFirst({ where: { id, recipientId }, select: columns });
 }
 
+/** The newest first. */
+export function listTestEvents(db: Database, recipientId: string, limit: number): Promise<TestEvent[]> {
+  return db.prisma.testEvent.findMany({
+    where: { recipientId },
+    select: columns,
+    orderBy: { createdAt: 'desc' },
+    take: limit,
+  });
+}
+
 export async function claimTestEvent(db: Database): Promise<{ id: string; recipientId: string } | null> {
   const { rows } = await db.pool.query<{ id: string; recipient_id: string }>({
     name: 'claim_test_event',

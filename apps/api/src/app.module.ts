@@ -21,6 +21,7 @@ import { DeskPagesModule } from './web/desk/desk-pages.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { FollowModule } from './web/follow/follow.module.js';
 import { FileModule } from './web/file/file.module.js';
+import { RecipientPagesModule } from './web/recipient/recipient-pages.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -48,6 +49,7 @@ export class AppModule {
         FollowModule,
         CitizenModule,
         DeskPagesModule,
+        RecipientPagesModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

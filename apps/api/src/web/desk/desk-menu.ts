@@ -12,4 +12,8 @@ export interface MenuEntry {
 
 export const deskMenu: readonly MenuEntry[] = [
   { href: '/desk', name: ({ desk }) => desk.menu.queues, roles: deskRoles },
+  { href: '/recipient', name: ({ recipient }) => recipient.nav.notices, roles: ['recipient'] },
+  { href: '/recipient/deliveries', name: ({ recipient }) => recipient.nav.log, roles: ['recipient'] },
+  { href: '/recipient/statistics', name: ({ recipient }) => recipient.nav.statistics, roles: ['recipient'] },
+  { href: '/recipient/connection', name: ({ recipient }) => recipient.nav.connection, roles: ['recipient'] },
 ];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { homeOf } from '../sessions/return-path.js';
 import { plain, ruby } from '../text/ruby.js';
 import { languageNames, languages } from '../text/text.js';
 import { usePage } from './page-context.js';
@@ -29,7 +30,7 @@ function Header() {
       {demo && <p class="demo">{ruby(text.common.demo)}</p>}
       {visitor && <IdleWarning />}
       <div class="header__row">
-        <a class="header__name" href={visitor && visitor.role !== 'citizen' ? '/desk' : '/'}>
+        <a class="header__name" href={homeOf(visitor?.role)}>
           <strong>{ruby(text.common.service)}</strong> <span>{ruby(text.common.serviceSub)}</span>
         </a>
         <div class="header__tools">

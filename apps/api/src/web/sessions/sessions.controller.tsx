@@ -13,7 +13,7 @@ import { ResendPage } from '../pages/resend/resend.page.js';
 import { NoSignInPage, SignInPage } from '../pages/sign-in/sign-in.page.js';
 import { newToken, setToken } from './cookies.js';
 import { deviceOf } from './device.js';
-import { returnPath } from './return-path.js';
+import { homeOf, returnPath } from './return-path.js';
 import { IDENTITY_PROVIDER, type Identity, type IdentityProvider, type SignInWish } from './sign-in.js';
 import { type Visit, Visiting } from './visit.js';
 
@@ -61,7 +61,7 @@ export class SessionsController {
     }
     const { to } = wish;
     await this.begin(visit, identity, response);
-    const home = identity.role === 'citizen' ? to : to === '/' ? '/desk' : to;
+    const home = to === '/' ? homeOf(identity.role) : to;
     if (form.get('posted') !== '1') return seeOther(home);
     return { title: text.resend.title, body: <ResendPage action={to} fields={kept} /> };
   }

@@ -2,7 +2,13 @@
 import { translated } from '../../../../../life-events/translate.js';
 import type { Language } from './text.js';
 
-export function wordsFor(japanese: string, language: Language): { text: string; lang: 'ja' | undefined } {
+/** Words with the language they are in, where it is not the page's. */
+export interface Words {
+  text: string;
+  lang: 'ja' | undefined;
+}
+
+export function wordsFor(japanese: string, language: Language): Words {
   const text = translated(japanese, language);
   return { text: text ?? japanese, lang: text === null && language === 'en' ? 'ja' : undefined };
 }

@@ -3,5 +3,6 @@ import { desk } from './desk.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
+import { recipient } from './recipient.js';
 
-export const en = { common, ...frame, file, follow, mailbox, account, desk };
+export const en = { common, ...frame, file, follow, mailbox, account, desk, recipient };

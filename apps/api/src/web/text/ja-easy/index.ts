@@ -3,6 +3,7 @@ import { common } from './common.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
+import { recipient } from './recipient.js';
 
 /** The desk is for staff: its words are those of Japanese. */
-export const jaEasy = { common, ...frame, file, follow, mailbox, account, desk };
+export const jaEasy = { common, ...frame, file, follow, mailbox, account, desk, recipient };

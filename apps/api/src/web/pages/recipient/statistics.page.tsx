@@ -1,0 +1,91 @@
+import { Button } from '../../components/button/button.js';
+import { Chart } from '../../components/chart/chart.js';
+import { Choices } from '../../components/choices/choices.js';
+import { Form } from '../../components/form/form.js';
+import { Summary } from '../../components/summary/summary.js';
+import { Table } from '../../components/table/table.js';
+import { usePage } from '../../layout/page-context.js';
+import { ruby } from '../../text/ruby.js';
+
+export const periods = [7, 30, 90] as const;
+
+export interface StatisticsPageProps {
+  days: number;
+  told: number;
+  answered: number;
+  median: string | null;
+  p95: string | null;
+  failureRate: string | null;
+  backlog: { words: string; count: number; oldest: string }[];
+  failures: { code: string; cause: string; count: number }[];
+}
+
+/** How long its answers take, how often it could not be reached, what it owes. */
+export function StatisticsPage(props: StatisticsPageProps) {
+  const { days, told, answered, median, p95, failureRate, backlog, failures } = props;
+  const { text, language } = usePage();
+  const { statistics, columns, log } = text.recipient;
+  const none = ruby(statistics.none);
+  return (
+    <>
+      <h1>{ruby(statistics.title)}</h1>
+      <p>{ruby(statistics.lead(days))}</p>
+      <Form action="/recipient/statistics" method="get">
+        <Choices
+          id="days"
+          name="days"
+          label={statistics.period}
+          values={[String(days)]}
+          options={periods.map((n) => ({ value: String(n), label: statistics.days(n) }))}
+        />
+        <Button label={log.show} kind="secondary" />
+      </Form>
+      <h2>{ruby(statistics.days(days))}</h2>
+      <Summary
+        rows={[
+          { label: statistics.told, value: told },
+          { label: statistics.answered, value: answered },
+          { label: statistics.median, value: median ?? none },
+          { label: statistics.p95, value: p95 ?? none },
+          { label: statistics.failureRate, value: failureRate ?? none },
+        ]}
+      />
+      <h2>{ruby(statistics.backlog)}</h2>
+      {backlog.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <>
+          <Chart
+            id="backlog-chart"
+            title={statistics.backlog}
+            bars={backlog.map(({ words, count }) => ({ label: words, value: count, shown: String(count) }))}
+          />
+          <Table
+            id="backlog"
+            caption={statistics.backlog}
+            isCaptionHeard
+            columns={[columns.status, statistics.count, statistics.oldest]}
+            rows={backlog.map(({ words, count, oldest }) => [ruby(words), count, oldest])}
+          />
+        </>
+      )}
+      <h2>{ruby(statistics.failures)}</h2>
+      {failures.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <Table
+          id="failures"
+          caption={statistics.failures}
+          isCaptionHeard
+          columns={[statistics.cause, statistics.count]}
+          rows={failures.map(({ code, cause, count }) => [
+            <>
+              <code>{code}</code> <span lang={language === 'en' ? 'ja' : undefined}>{cause}</span>
+            </>,
+            count,
+          ])}
+        />
+      )}
+    </>
+  );
+}
