@@ -80,3 +80,15 @@ export async function picture(page: Page, name: string): Promise<void> {
   fs.mkdirSync(images, { recursive: true });
   await page.screenshot({ path: path.join(images, `${name}.png`) });
 }
+
+/** Somebody of an office, by the demo's form. */
+export async function signInAsStaff(
+  page: Page,
+  { name, role, organisation, to }: { name: string; role: string; organisation?: string; to: string },
+): Promise<void> {
+  await page.goto(`/sign-in?as=staff&to=${encodeURIComponent(to)}`);
+  await page.fill('#name', name);
+  await page.check(`input[name=role][value=${role}]`);
+  if (organisation) await page.fill('#organisation', organisation);
+  await page.click('main button.button');
+}
