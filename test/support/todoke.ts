@@ -68,6 +68,7 @@ export interface Todoke {
     kind: string;
     serves?: object;
     answerWithin?: string;
+    name?: string;
     url?: string;
     channel?: object;
     maintenance?: object;

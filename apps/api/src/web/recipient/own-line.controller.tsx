@@ -139,10 +139,10 @@ export class OwnLineController {
 }
 
 function factsOf({ name, channel, answerWithin, goneSince }: OwnEndpoint, { text, language }: Visit) {
-  const { connection, nav } = text.recipient;
+  const { connection } = text.recipient;
   const channels: Record<string, string> = connection.channels;
   return [
-    { label: nav.connection, value: name },
+    { label: connection.office, value: name },
     { label: connection.how, value: channels[channel.type] ?? channel.type },
     ...(channel.type === 'webhook' ? [{ label: connection.url, value: channel.url }] : []),
     { label: connection.answerWithin, value: answerWithin ?? connection.noPromise },

@@ -1,5 +1,5 @@
 import { useText } from '../../layout/page-context.js';
-import { plain } from '../../text/ruby.js';
+import { plain, ruby } from '../../text/ruby.js';
 
 /** One bar: `marks` are further lengths of it, drawn as strokes. */
 export interface Bar {
@@ -16,7 +16,6 @@ export interface ChartProps {
   bars: Bar[];
 }
 
-const width = 640;
 const row = 44;
 const most = 30;
 
@@ -24,24 +23,32 @@ const most = 30;
 export function Chart({ id, title, bars }: ChartProps) {
   const { common } = useText();
   const shown = bars.slice(0, most);
-  if (shown.length === 0) return <p>{plain(common.none)}</p>;
+  if (shown.length === 0) return <p>{ruby(common.none)}</p>;
   const longest = Math.max(...shown.flatMap(({ value, mark }) => [value, mark ?? 0]), Number.MIN_VALUE);
-  const length = (value: number): number => Math.round((value / longest) * (width - 4));
+  // Lengths are shares of the width, whatever that is; letters keep their size.
+  const share = (value: number): string => `${Math.max(0.5, Math.round((value / longest) * 990) / 10)}%`;
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${shown.length * row}`} role="img" aria-labelledby={id}>
+    <svg class="chart" height={shown.length * row} role="img" aria-labelledby={id}>
       <title id={id}>{plain(title)}</title>
       {shown.map(({ label, value, shown: words, mark }, i) => (
         <>
           <text x="0" y={i * row + 16}>
-            {short(label)} {words}
+            {short(label)} {plain(words)}
           </text>
-          <rect class="chart__bar" x="0" y={i * row + 22} width={Math.max(length(value), 1)} height="14" />
-          {mark !== undefined && (
-            <path class="chart__mark" d={`M${length(value)} ${i * row + 29}H${length(mark)}m0-7v14`} />
-          )}
+          <rect class="chart__bar" x="0" y={i * row + 22} width={share(value)} height="14" />
+          {mark !== undefined && <Mark from={share(value)} to={share(mark)} y={i * row + 29} />}
         </>
       ))}
     </svg>
+  );
+}
+
+function Mark({ from, to, y }: { from: string; to: string; y: number }) {
+  return (
+    <g class="chart__mark">
+      <line x1={from} x2={to} y1={y} y2={y} />
+      <line x1={to} x2={to} y1={y - 7} y2={y + 7} />
+    </g>
   );
 }
 

@@ -187,6 +187,7 @@ export const recipient: Text['recipient'] = {
   connection: {
     title: 'Connection',
     lead: 'How notices reach you, and whether you take them as agreed.',
+    office: 'Recipient',
     how: 'How you are reached',
     channels: { webhook: 'Sent to a URL', inbox: 'Fetched from an inbox', file: 'As files', paper: 'On paper' },
     url: 'URL',

@@ -197,6 +197,7 @@ export const recipient: Text['recipient'] = {
   connection: {
     title: 'つながり',
     lead: 'どうやって 届《とど》くかを 見《み》ます。',
+    office: '窓口《まどぐち》',
     how: '届《とど》け方《かた》',
     channels: {
       webhook: 'URLに 送《おく》る',

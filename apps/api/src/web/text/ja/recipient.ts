@@ -191,6 +191,7 @@ export const recipient = {
   connection: {
     title: '連携の状態',
     lead: '通知がどう届くか、正しく受け取れているかを確かめます。',
+    office: '通知先',
     how: '届け方',
     channels: { webhook: 'URLに送る', inbox: '受信箱から取る', file: 'ファイルで渡す', paper: '紙で送る' },
     url: '送り先のURL',
