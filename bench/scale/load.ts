@@ -1,5 +1,5 @@
 /** Fills a prepared database with any number of filings, by COPY, indexes built at the end. */
-import type pg from 'pg';
+import pg from 'pg';
 import { plan, type PlannedProcedure } from '../../life-events/plan.js';
 import { dayOf } from '../../life-events/civil-date.js';
 import { move } from '../../life-events/move/index.js';
@@ -28,11 +28,11 @@ export async function loadFilings(
     planned: await plannedEntry(db),
     recipients: entries.slice(0, 500).map(({ id }) => id),
   };
-  const client = await db.pool.connect();
+  // A copy of millions of rows takes longer than any query of the product may.
+  const client = new pg.Client({ connectionString: db.pool.options.connectionString });
+  await client.connect();
   try {
-    await client.query(
-      "SET session_replication_role = replica; SET statement_timeout = 0; SET maintenance_work_mem = '256MB'",
-    );
+    await client.query("SET session_replication_role = replica; SET maintenance_work_mem = '256MB'");
     const indexes = await dropIndexes(client);
     for (const [table, { columns, lines }] of Object.entries(tables)) {
       told(`${table}`);
@@ -45,7 +45,7 @@ export async function loadFilings(
     told('ANALYZE');
     await client.query('VACUUM (ANALYZE, FREEZE)');
   } finally {
-    client.release(true);
+    await client.end();
   }
 }
 
@@ -58,7 +58,7 @@ async function plannedEntry(db: Database): Promise<PlannedProcedure> {
 }
 
 /** Those of the loaded tables that are no constraint; answers how to make them again. */
-async function dropIndexes(client: pg.PoolClient): Promise<string[]> {
+async function dropIndexes(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ indexname: string; indexdef: string }>(
     `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename = ANY($1)
        AND indexname NOT IN (SELECT conname FROM pg_constraint)`,
