@@ -20,6 +20,8 @@ export function openDatabase(url: string, { connections = 10 }: { connections?: 
     // The server's own limit is of no use on a line that swallows everything: such a connection is given up here.
     query_timeout: 20_000,
     keepAlive: true,
+    // Compiling a statement takes longer than any of ours runs, and the planner's guesses at full tables set it off.
+    options: '-c jit=off',
     idle_in_transaction_session_timeout: 15_000,
   });
   // An idle connection that breaks is replaced by the pool; the query that needs one reports its own error.

@@ -21,7 +21,8 @@ export interface PlanFault {
 interface PlanNode {
   'Node Type': string;
   'Relation Name'?: string;
-  'Index Name'?: string;
+  'Actual Rows'?: number;
+  'Actual Loops'?: number;
   Plans?: PlanNode[];
 }
 
@@ -52,9 +53,12 @@ export function recordStatements(db: Database): Map<string, Recorded> {
 /** Below this a table is rightly read from end to end. */
 const fewRows = 1_000;
 
+/** More than this no step of a plan may hand on: what is asked of few filings then reads a part of all. */
+const mostRows = 10_000;
+
 /**
  * Statements that read a big table from end to end: because that is chosen for a filled one, or because no index could serve
- * even one that is still empty.
+ * even one that is still empty; and those that read a good part of one by an index.
  */
 export async function faultsIn(db: Database, recorded: Iterable<Recorded>): Promise<PlanFault[]> {
   const faults: PlanFault[] = [];
@@ -66,7 +70,7 @@ export async function faultsIn(db: Database, recorded: Iterable<Recorded>): Prom
     );
     const filled = rows.map(({ relname }) => relname);
     for (const statement of [...recorded]) {
-      faults.push(...(await scansIn(client, statement, filled)));
+      faults.push(...(await scansIn(client, statement, filled)), ...(await floodsIn(client, statement)));
       await client.query('SET enable_seqscan = off');
       faults.push(...(await scansIn(client, statement, bigTables)).map((f) => ({ ...f, node: `${f.node}: no index` })));
       await client.query('RESET enable_seqscan');
@@ -77,12 +81,34 @@ export async function faultsIn(db: Database, recorded: Iterable<Recorded>): Prom
   return faults;
 }
 
-async function scansIn(client: pg.PoolClient, { text, values }: Recorded, tables: string[]): Promise<PlanFault[]> {
-  const { rows } = await client.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`EXPLAIN (FORMAT JSON) ${text}`, values);
-  const nodes = flatten(rows[0]!['QUERY PLAN'][0]!.Plan);
+async function scansIn(client: pg.PoolClient, statement: Recorded, tables: string[]): Promise<PlanFault[]> {
+  const nodes = await explain(client, 'FORMAT JSON', statement);
   const scans = nodes.filter((n) => n['Node Type'] === 'Seq Scan' && tables.includes(n['Relation Name'] ?? ''));
-  const statement = text.replace(/\s+/g, ' ').slice(0, 160);
-  return scans.map((node) => ({ statement, node: `Seq Scan on ${node['Relation Name']}` }));
+  return scans.map((node) => ({ statement: shortened(statement), node: `Seq Scan on ${node['Relation Name']}` }));
 }
+
+/** Carries the statement out again, and takes it back; what inserts cannot be done twice. */
+async function floodsIn(client: pg.PoolClient, statement: Recorded): Promise<PlanFault[]> {
+  if (/\binsert into\b/i.test(statement.text)) return [];
+  await client.query('BEGIN');
+  try {
+    const nodes = await explain(client, 'ANALYZE, FORMAT JSON', statement);
+    const read = (node: PlanNode): number => (node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 0);
+    const floods = nodes.filter((node) => read(node) > mostRows);
+    return floods.map((node) => ({
+      statement: shortened(statement),
+      node: `${node['Node Type']}: ${read(node)} rows`,
+    }));
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
+async function explain(client: pg.PoolClient, options: string, { text, values }: Recorded): Promise<PlanNode[]> {
+  const { rows } = await client.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`EXPLAIN (${options}) ${text}`, values);
+  return flatten(rows[0]!['QUERY PLAN'][0]!.Plan);
+}
+
+const shortened = ({ text }: Recorded): string => text.replace(/\s+/g, ' ').slice(0, 160);
 
 const flatten = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(flatten)];
