@@ -31,12 +31,20 @@ export class Surfer {
     return this.follow('POST', path, body, { 'sec-fetch-site': 'same-origin', ...headers });
   }
 
+  /** Posts a form with files. */
+  postFiles(path: string, fields: Record<string, string>, files: Record<string, File>): Promise<Seen> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ _csrf: this.csrf, ...fields })) body.append(name, value);
+    for (const [name, file] of Object.entries(files)) body.append(name, file);
+    return this.follow('POST', path, body, { 'sec-fetch-site': 'same-origin' });
+  }
+
   csrf = '';
 
   private async follow(
     method: string,
     path: string,
-    body: string | undefined,
+    body: string | FormData | undefined,
     headers: Record<string, string>,
   ): Promise<Seen> {
     const response = await fetch(new URL(path, this.url), {
@@ -45,7 +53,7 @@ export class Surfer {
       headers: {
         ...headers,
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(typeof body === 'string' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
       },
       ...(body === undefined ? {} : { body }),
     });

@@ -22,6 +22,7 @@ import { RequestsModule } from './requests/requests.module.js';
 import { FollowModule } from './web/follow/follow.module.js';
 import { FileModule } from './web/file/file.module.js';
 import { RecipientPagesModule } from './web/recipient/recipient-pages.module.js';
+import { RequestPagesModule } from './web/requests/request-pages.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -47,6 +48,7 @@ export class AppModule {
         WebModule.for(demo),
         FileModule,
         FollowModule,
+        RequestPagesModule,
         CitizenModule,
         DeskPagesModule,
         RecipientPagesModule,

@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../../life-events/civil-date.js';
+import type { PlannedProcedure } from '../../../../life-events/plan.js';
 import { valueSchema } from '../../../../life-events/answer-values.js';
 import { findIndividualNumbers } from '../../../../life-events/identifiers.js';
 import { openItems, openQuestions, spread } from '../../../../life-events/open-questions.js';
@@ -24,6 +26,15 @@ interface Known {
   key: string;
   fingerprint: string;
   taken: AnswerTaken;
+}
+
+export interface AskedRequest {
+  id: string;
+  filing: FilingDetail;
+  standing: 'open' | 'answered' | 'closed';
+  items: RequestItem[];
+  dueOn: CivilDate | null;
+  askedBy: PlannedProcedure[];
 }
 
 /** Takes the citizen's answers to a request: checked here, carried to everyone who asked by the worker. */
@@ -64,10 +75,27 @@ export class AnswersService {
   }
 
   /** The filing of an own request. Another's does not exist for the caller. */
-  async own(actor: Actor, id: string): Promise<{ filing: FilingDetail; isOpen: boolean }> {
+  async own(actor: Actor, id: string): Promise<{ filing: FilingDetail; isOpen: boolean; noticeId: string }> {
     const head = isId(id) ? await findRequestHead(this.db, id) : null;
     if (!head) throw new Problem('not-found');
-    return { filing: await this.filings.own(actor, head.filingId), isOpen: head.isOpen };
+    return { ...head, filing: await this.filings.own(actor, head.filingId) };
+  }
+
+  /** An own request as it stands: what is still to be answered, and by whom it is asked. */
+  async look(actor: Actor, id: string): Promise<AskedRequest> {
+    const { filing, isOpen, noticeId } = await this.own(actor, id);
+    const arrivals = await findArrivals(this.db, filing.key, `request:${id}`);
+    const isAnswered = isOpen ? arrivals.some(({ isApplied }) => !isApplied) : arrivals.length > 0;
+    const open = openQuestions(stateOf(filing)).find((q) => q.request.id === id);
+    const askers = open?.serves.map((r) => r.noticeId) ?? [noticeId];
+    return {
+      id,
+      filing,
+      standing: isAnswered ? 'answered' : open ? 'open' : 'closed',
+      items: open ? shownItems(filing, id) : [],
+      dueOn: open?.dueOn ?? null,
+      askedBy: askers.map((asker) => filing.notices.find(({ state }) => state.id === asker)!.planned),
+    };
   }
 
   /** The same key gives the same answer. One that is not applied yet stands: the first counts. */
@@ -95,8 +123,7 @@ export class AnswersService {
     if (!request) throw new Problem('request-closed');
     const open = openItems(request);
     if (open.length === 0) throw new Problem('nothing-to-answer');
-    const shown = openQuestions(stateOf(filing)).find((q) => q.request.id === id)!.items;
-    const faults = [...misplaced(open, items), ...missing(shown.length > 0 ? shown : open, items)];
+    const faults = [...misplaced(open, items), ...missing(shownItems(filing, id), items)];
     if (faults.length > 0) throw new Problem('invalid-answer', faults);
     const documents = await findDocuments(this.db, filing.key, id);
     const read = items.map(({ id: itemId, value }, i) => {
@@ -112,6 +139,13 @@ export class AnswersService {
       throw new Problem('invalid-answer', [fault('/items', 'too-large', '回答が長すぎます')]);
     return read;
   }
+}
+
+/** What is to be answered under this request; what an earlier one asks too is answered there. */
+function shownItems(filing: FilingDetail, id: string): RequestItem[] {
+  const question = openQuestions(stateOf(filing)).find((q) => q.request.id === id);
+  if (!question) return [];
+  return question.items.length > 0 ? question.items : openItems(question.request);
 }
 
 const stateOf = ({ requests, notices, isProtected }: FilingDetail) => ({

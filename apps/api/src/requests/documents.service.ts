@@ -7,7 +7,7 @@ import type { Actor } from '../identity/actor.js';
 import { documentTypes } from '../json-body.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
-import { AnswersService } from './answers.service.js';
+import { AnswersService, type AskedRequest } from './answers.service.js';
 
 /** Documents kept for one request. */
 const maxDocuments = 20;
@@ -19,6 +19,11 @@ export class DocumentsService {
     @Inject(DATABASE) private readonly db: Database,
     private readonly answers: AnswersService,
   ) {}
+
+  /** What was sent for a request. */
+  sent({ id, filing }: AskedRequest): Promise<DocumentMeta[]> {
+    return findDocuments(this.db, filing.key, id);
+  }
 
   async upload(actor: Actor, requestId: string, name: string, content: Buffer): Promise<DocumentMeta> {
     const { filing, isOpen } = await this.answers.own(actor, requestId);

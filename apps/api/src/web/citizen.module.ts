@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { FilingsModule } from '../filings/filings.module.js';
 import { AccountController } from './account/account.controller.js';
 import { MailboxPagesController } from './mailbox/mailbox-pages.controller.js';
 
 /** The citizen's mailbox and settings. */
-@Module({ controllers: [MailboxPagesController, AccountController] })
+@Module({ imports: [FilingsModule], controllers: [MailboxPagesController, AccountController] })
 export class CitizenModule {}

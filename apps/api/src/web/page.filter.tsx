@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { logFault, toProblem } from '../problem.filter.js';
 import { problems } from '../problems.js';
 import { ProblemPage, problemWords } from './pages/problem/problem.page.js';
-import { ResendPage } from './pages/resend/resend.page.js';
+import { hadFiles, ResendPage } from './pages/resend/resend.page.js';
 import { SignInPage } from './pages/sign-in/sign-in.page.js';
 import { Renderer, type RequestWithVisit } from './renderer.js';
 import { SignInNeeded, StaleForm } from './sessions/interruptions.js';
@@ -41,16 +41,20 @@ export class PageFilter implements ExceptionFilter {
     const query = new URLSearchParams({ to: needed.to ?? visit.path });
     if (needed.as === 'staff') query.set('as', 'staff');
     if (needed.level > 1) query.set('level', String(needed.level));
-    const kept = keptFields(visit.form);
+    const kept = keptFields(visit);
     if (!posted || needed.to !== null) return response.redirect(303, `/sign-in?${query.toString()}`);
     const body = <SignInPage to={visit.path} level={needed.level} as={needed.as} kept={kept} ended />;
     await this.renderer.send(response, visit, 401, { title: visit.text.signIn.title, body });
   }
 
   private async resend(response: Response, visit: Visit, status: number): Promise<void> {
-    const body = <ResendPage action={visit.path} fields={keptFields(visit.form)} />;
+    const body = <ResendPage action={visit.path} fields={keptFields(visit)} />;
     await this.renderer.send(response, visit, status, { title: visit.text.resend.title, body, faulty: true });
   }
 }
 
-export const keptFields = (form: URLSearchParams): [string, string][] => [...form].filter(([name]) => name !== '_csrf');
+/** What was typed. Files cannot be handed back to a browser: a mark says that there were some. */
+const keptFields = ({ form, files }: Visit): [string, string][] => [
+  ...[...form].filter(([name]) => name !== '_csrf'),
+  ...(files.length > 0 ? [[hadFiles, '1'] satisfies [string, string]] : []),
+];

@@ -38,3 +38,5 @@ export const PageFor = (roles: Role[], description: string) => route(roles, desc
 export const OpenPage = (description: string) => route('open', description);
 /** Takes what a form posts. */
 export const TakesForm = () => ApiConsumes('application/x-www-form-urlencoded');
+/** Takes what a form with files posts, or, sent again without them, any form. */
+export const TakesFiles = () => ApiConsumes('multipart/form-data', 'application/x-www-form-urlencoded');

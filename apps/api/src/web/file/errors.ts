@@ -2,20 +2,27 @@
 import type { DateParts } from '../components/date-field/date-field.js';
 import { partId } from '../components/date-field/date-field.js';
 import type { FieldError } from '../components/error-summary/error-summary.js';
+import type { Fields } from '../form/fields.js';
 import { firstControl, idFor } from '../form/ids.js';
-import { type Question, questionAt } from '../form/question.js';
+import { type Group, type Question, questionAt } from '../form/question.js';
 import { wordsFor } from '../text/definition-words.js';
 import { plain } from '../text/ruby.js';
 import type { Language, Text } from '../text/text.js';
 import { companyList } from '../form/steps.js';
-import type { DraftFault, OpenedDraft } from './opened-draft.js';
+import type { DraftFault } from './opened-draft.js';
+
+/** What was asked, and what was typed. */
+interface Asked {
+  root: Group;
+  fields: Fields;
+}
 
 export interface ReadableFaults {
   summary: FieldError[];
   byPath: Map<string, { message: string; part: keyof DateParts | null }>;
 }
 
-export function readable(faults: DraftFault[], opened: OpenedDraft, text: Text, language: Language): ReadableFaults {
+export function readable(faults: DraftFault[], opened: Asked, text: Text, language: Language): ReadableFaults {
   const summary: FieldError[] = [];
   const byPath: ReadableFaults['byPath'] = new Map();
   for (const fault of faults) {
@@ -30,10 +37,10 @@ export function readable(faults: DraftFault[], opened: OpenedDraft, text: Text, 
   return { summary, byPath };
 }
 
-const questionFor = ({ root }: OpenedDraft, path: string): Question | null =>
+const questionFor = ({ root }: Asked, path: string): Question | null =>
   questionAt(root, path.replace(new RegExp(`^/${companyList}\\.[^/]+`), `/${companyList}`));
 
-function controlOf(question: Question, fault: DraftFault, { fields }: OpenedDraft): string {
+function controlOf(question: Question, fault: DraftFault, { fields }: Asked): string {
   if (question.type !== 'date') return firstControl(question, fault.path, fields);
   const part = 'form' in fault.of ? fault.of.form.part : null;
   return partId(idFor(fault.path), part ?? 'year');

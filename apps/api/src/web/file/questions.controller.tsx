@@ -6,6 +6,7 @@ import type { Actor } from '../../identity/actor.js';
 import { Param, Query } from '../../openapi.js';
 import { parse } from '../../parse.js';
 import { DirectoryService } from '../../platform/directory.service.js';
+import { townsAt } from '../form/fill-place.js';
 import type { Step } from '../form/steps.js';
 import type { TownChoice } from '../form/place-control.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
@@ -129,9 +130,5 @@ function titleOf(step: Step, opened: OpenedDraft, { text, language }: Visit, abo
   return step.list.question.label;
 }
 
-/** What a postal code led to, when it did not lead to one place. */
-function townsOf(path: unknown, { fields }: OpenedDraft): TownChoice | null {
-  if (typeof path !== 'string') return null;
-  const found = places.lookupPostalCode(fields.get(`${path}/postalCode`));
-  return found.length === 1 ? null : { path, towns: found.map(({ city, town }) => `${city}${town}`) };
-}
+const townsOf = (path: unknown, { fields }: OpenedDraft): TownChoice | null =>
+  typeof path === 'string' ? townsAt(path, fields) : null;

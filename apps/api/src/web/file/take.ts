@@ -1,7 +1,8 @@
 /** What a posted page changes in a draft. The button that was pressed says what is meant. */
-import { places } from '../../../../../prisma/reference/places.js';
 import type { Draft } from '../../../../../prisma/stores/draft.store.js';
 import { Fields, isWithin } from '../form/fields.js';
+import { fillPlace } from '../form/fill-place.js';
+import { idFor } from '../form/ids.js';
 import { hiddenPaths } from '../form/question.js';
 import { companyPath, pathsOf, type Step } from '../form/steps.js';
 
@@ -53,7 +54,6 @@ function switched(fields: Fields, value: string, paths: string[]): Fields {
   return fields.replaced([`${path}~`], [[`${path}~`, index]]);
 }
 
-/** Only what is empty is filled: nothing that was typed is ever written over. */
 function filled(
   fields: Fields,
   path: string,
@@ -61,22 +61,11 @@ function filled(
   form: URLSearchParams,
   done: (fields: Fields, stay: string) => Taken,
 ): Taken {
-  const query = `?fill=${encodeURIComponent(path)}`;
   if (!paths.some((own) => isWithin(path, own))) return done(fields, '');
-  const found = places.lookupPostalCode(fields.get(`${path}/postalCode`));
-  const choice = form.get(`${path}.town`);
-  const place = found.length === 1 ? found[0] : choice === null ? undefined : found[Number(choice)];
-  if (!place) return done(fields, query);
-  const fill: [string, string][] = [
-    [`${path}/municipality.prefecture`, place.municipality.slice(0, 2)],
-    [`${path}/municipality.city`, place.city],
-    [`${path}/streetAddress`, place.town],
-  ];
-  const empty = fill.filter(([name]) => fields.get(name) === '');
-  return done(
-    fields.replaced([`${path}.town`, ...empty.map(([name]) => name)], empty),
-    `#f${path.replace(/[^A-Za-z0-9]/g, '-')}-streetAddress`,
-  );
+  const filling = fillPlace(fields, path, form.get(`${path}.town`));
+  return filling
+    ? done(filling, `#${idFor(`${path}/streetAddress`)}`)
+    : done(fields, `?fill=${encodeURIComponent(path)}`);
 }
 
 function removed(fields: Fields, value: string): Fields {

@@ -37,6 +37,11 @@ export function PlaceControl(props: ControlProps & { drawPart: (part: ControlPro
   return (
     <fieldset class="field">
       <legend lang={words.lang}>{ruby(words.text)}</legend>
+      {question.hint && (
+        <p class="hint" lang={words.lang}>
+          {ruby(wordsFor(question.hint, language).text)}
+        </p>
+      )}
       {body}
     </fieldset>
   );

@@ -66,6 +66,12 @@ export function questionsOf(event: AnyLifeEvent): Group {
   return group;
 }
 
+/** One question, read from its schema. */
+export function questionFrom(schema: z.ZodType, key: string): Question {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' });
+  return toQuestion(json as Schema, key, false);
+}
+
 function toQuestion(schema: Schema, key: string, optional: boolean): Question {
   const example = schema.examples?.[0];
   const common: Common = {

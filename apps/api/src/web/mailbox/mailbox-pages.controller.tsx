@@ -11,6 +11,7 @@ import {
   markOpened,
   type Message,
 } from '../../../../../prisma/stores/mailbox.store.js';
+import { FilingsService } from '../../filings/filings.service.js';
 import type { Actor } from '../../identity/actor.js';
 import { Param, Query } from '../../openapi.js';
 import { isId, toPage } from '../../paging.js';
@@ -41,6 +42,7 @@ export class MailboxPagesController {
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     private readonly seal: Seal,
+    private readonly filings: FilingsService,
   ) {}
 
   @Get()
@@ -83,8 +85,8 @@ export class MailboxPagesController {
     const message = await this.own(actor, id);
     if (!message.openedAt) await markOpened(this.db, this.seal, message, new Date());
     const { body, filing, attachments } = message;
-    const isArchived = message.archivedAt !== null;
-    const page = <MessagePage message={{ ...itemOf(message, language), body, filing, attachments, isArchived }} />;
+    const more = { isArchived: message.archivedAt !== null, request: await this.requestOf(actor, message) };
+    const page = <MessagePage message={{ ...itemOf(message, language), body, filing, attachments, ...more }} />;
     return { title: message.title, body: page };
   }
 
@@ -101,6 +103,13 @@ export class MailboxPagesController {
     await this.own(actor, id);
     await archiveMessage(this.db, actor.person, id, form.get('away') === 'yes');
     return seeOther('/mailbox');
+  }
+
+  /** What the message asks to be answered, while it still can be. */
+  private async requestOf(actor: Actor, { actions, filing, notice }: Message): Promise<string | null> {
+    if (!actions.includes('answer')) return null;
+    const { view } = await this.filings.view(actor, filing);
+    return view.requests.find(({ askedBy }) => askedBy.some((it) => it.notice === notice))?.id ?? null;
   }
 
   private async page(actor: Actor, view: 'inbox' | 'unread' | 'archived', after: string | undefined) {

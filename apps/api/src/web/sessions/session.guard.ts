@@ -51,8 +51,8 @@ export class SessionGuard implements CanActivate {
     const wanted = isLanguage(lang) ? lang : null;
     if (wanted && wanted !== cookies.language) setLanguage(response, secure, wanted);
     const language = wanted ?? cookies.language ?? preferred(request);
-    const form = request.form ?? new URLSearchParams();
-    return { session, token, language, text: texts[language], path: request.originalUrl, form };
+    const { form = new URLSearchParams(), files = [] } = request;
+    return { session, token, language, text: texts[language], path: request.originalUrl, form, files };
   }
 }
 

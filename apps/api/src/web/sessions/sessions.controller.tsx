@@ -56,7 +56,8 @@ export class SessionsController {
     );
     if (!identity) {
       const errors = [{ field: 'name', message: text.signIn.nameError }];
-      const body = <SignInPage {...wish} kept={kept} errors={errors} name={form.get('name') ?? ''} />;
+      const isEnded = form.get('posted') === '1';
+      const body = <SignInPage {...wish} kept={kept} ended={isEnded} errors={errors} name={form.get('name') ?? ''} />;
       return { title: text.signIn.title, status: 422, faulty: true, body };
     }
     const { to } = wish;

@@ -3,6 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Session } from '../../../../../prisma/stores/session.store.js';
 import type { Actor } from '../../identity/actor.js';
+import type { SentFile } from '../multipart.js';
 import { type Language, type Text, texts } from '../text/text.js';
 import { newToken } from './cookies.js';
 
@@ -16,6 +17,7 @@ export interface Visit {
   path: string;
   /** What was posted; empty on GET. */
   form: URLSearchParams;
+  files: SentFile[];
 }
 
 export interface WithVisit {
@@ -49,4 +51,5 @@ export const sessionlessVisit = (path: string): Visit => ({
   text: texts.ja,
   path,
   form: new URLSearchParams(),
+  files: [],
 });

@@ -43,9 +43,9 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
       </dl>
       {card.visit && <Visit card={card} filing={filing} />}
       <p class="row no-print">
-        {card.requests.length > 0 && (
-          <Button label={follow.answer} href={`/filings/${filing}/notices/${card.id}`} about={card.name} />
-        )}
+        {card.requests.map(({ id }) => (
+          <Button label={follow.answer} href={`/requests/${id}`} about={card.name} />
+        ))}
         <a href={`/filings/${filing}/notices/${card.id}`}>
           {ruby(follow.history)}
           <span class="only-spoken">（{card.recipient}）</span>

@@ -17,6 +17,7 @@ const message = {
   filing: 'f1',
   attachments: ['receipt.pdf'],
   isArchived: false,
+  request: 'r1',
 };
 
 export const examples: Example[] = [

@@ -6,7 +6,14 @@ import { ruby } from '../../text/ruby.js';
 import type { MailItem } from './mailbox.page.js';
 
 export interface MessagePageProps {
-  message: Omit<MailItem, 'isUnread'> & { body: string; filing: string; attachments: string[]; isArchived: boolean };
+  message: Omit<MailItem, 'isUnread'> & {
+    body: string;
+    filing: string;
+    attachments: string[];
+    isArchived: boolean;
+    /** The open request that it is about. */
+    request: string | null;
+  };
 }
 
 /** One message, and what to do about it. */
@@ -52,7 +59,12 @@ export function MessagePage({ message }: MessagePageProps) {
         </>
       )}
       <div class="buttons">
-        <Button label={mailbox.openFiling} href={`/filings/${message.filing}`} />
+        {message.request && <Button label={follow.answer} href={`/requests/${message.request}`} />}
+        <Button
+          label={mailbox.openFiling}
+          href={`/filings/${message.filing}`}
+          kind={message.request ? 'secondary' : 'primary'}
+        />
         <Form action={`/mailbox/${message.id}/archive`} hidden={[['away', message.isArchived ? 'no' : 'yes']]}>
           <Button label={message.isArchived ? mailbox.restore : mailbox.archive} kind="secondary" />
         </Form>

@@ -1,3 +1,4 @@
+import { Button } from '../../components/button/button.js';
 import { Chip } from '../../components/chip/chip.js';
 import { Timeline, type TimelineEntry } from '../../components/timeline/timeline.js';
 import type { Card } from '../../follow/follow-view.js';
@@ -26,16 +27,21 @@ export function NoticePage({ card, filing, entries }: { card: Card; filing: stri
       {card.requests.length > 0 && (
         <>
           <h2>{ruby(follow.notice.asked)}</h2>
-          <ul lang={language === 'en' ? 'ja' : undefined}>
-            {card.requests.flatMap(({ items }) =>
-              items.map(({ label, reason }) => (
-                <li>
-                  {label}
-                  {reason && `（${reason}）`}
-                </li>
-              )),
-            )}
-          </ul>
+          {card.requests.map(({ id, items }) => (
+            <>
+              <ul lang={language === 'en' ? 'ja' : undefined}>
+                {items.map(({ label, reason }) => (
+                  <li>
+                    {label}
+                    {reason && `（${reason}）`}
+                  </li>
+                ))}
+              </ul>
+              <p>
+                <Button label={follow.answer} href={`/requests/${id}`} />
+              </p>
+            </>
+          ))}
         </>
       )}
       <h2>{ruby(follow.contact)}</h2>

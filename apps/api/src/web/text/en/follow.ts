@@ -40,7 +40,7 @@ export const follow: Text['follow'] = {
   next: 'Next step',
   where: 'Where',
   bring: 'Bring',
-  answer: 'See what is asked',
+  answer: 'Answer',
   history: 'History and contact',
   visitDone: 'I have been there',
   todoDone: 'I have done it',

@@ -1,3 +1,4 @@
+import { answer } from './answer.js';
 import { common } from './common.js';
 import { desk } from './desk.js';
 import { file } from './file.js';
@@ -5,4 +6,14 @@ import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
 import { recipient } from './recipient.js';
 
-export const en = { common, ...frame, file, follow, mailbox, account, desk, recipient };
+export const en = {
+  common,
+  ...frame,
+  file,
+  follow,
+  mailbox,
+  account,
+  desk,
+  recipient,
+  answer,
+};

@@ -45,7 +45,7 @@ export const follow: Text['follow'] = {
   next: '次《つぎ》に する こと',
   where: 'いく ところ',
   bring: 'もって いく もの',
-  answer: '質問《しつもん》を 見《み》る',
+  answer: '答《こた》える',
   history: 'くわしい ようす',
   visitDone: '行《い》きました',
   todoDone: 'しました',

@@ -1,3 +1,4 @@
+import { answer } from './answer.js';
 import { desk } from '../ja/desk.js';
 import { common } from './common.js';
 import { file } from './file.js';
@@ -6,4 +7,14 @@ import { frame } from './frame.js';
 import { recipient } from './recipient.js';
 
 /** The desk is for staff: its words are those of Japanese. */
-export const jaEasy = { common, ...frame, file, follow, mailbox, account, desk, recipient };
+export const jaEasy = {
+  common,
+  ...frame,
+  file,
+  follow,
+  mailbox,
+  account,
+  desk,
+  recipient,
+  answer,
+};

@@ -44,7 +44,7 @@ export const follow = {
   next: '次にすること',
   where: '行き先',
   bring: '持ち物',
-  answer: '依頼の内容を見る',
+  answer: '回答する',
   history: '経過と連絡先',
   visitDone: '窓口に行きました',
   todoDone: '済ませました',
