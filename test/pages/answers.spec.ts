@@ -51,14 +51,14 @@ beforeAll(async () => {
 afterAll(() => todoke?.stop(), 60_000);
 
 /** Files, and has the bank ask; answers where the answer page is, and the filing. */
-async function asked(name: string, dueOn?: string): Promise<{ filing: string; page: string; citizen: Api }> {
+async function asked(name: string): Promise<{ filing: string; page: string; citizen: Api }> {
   const citizen = await todoke.as('citizen', name);
   const { id: filing } = (await citizen.file(aMoveKnownToBanks(['bank-a']))).body;
   const told = await citizen.filingWhen(filing, 'the bank to be told', ({ notices }) =>
     notices.some(({ recipient, status }) => recipient?.id === 'bank-a' && status === 'delivered'),
   );
   const notice = told.notices.find(({ recipient }) => recipient?.id === 'bank-a')!.id;
-  const reply = { outcome: 'needs-information', items, ...(dueOn ? { dueOn } : {}) };
+  const reply = { outcome: 'needs-information', items };
   const { status } = await bank.call('POST', `/v1/notices/${notice}/replies`, reply, { 'webhook-id': `asks-${name}` });
   expect(status).toBe(202);
   const { requests } = await citizen.filingWhen(filing, 'the question', (it) => it.requests.length === 1);
@@ -200,14 +200,14 @@ describeInBrowser('the page of a request', () => {
   afterAll(() => browser?.close());
 
   it('is answered on a small phone without JavaScript, the photo by its camera and the address by its code', async () => {
-    const { page: path } = await asked('on a phone');
+    const { page: path } = await asked('phone');
     const page = await openPage(browser, todoke.apiUrl, {
       viewport: { width: 320, height: 720 },
       hasTouch: true,
       isMobile: true,
       javaScriptEnabled: false,
     });
-    await signIn(page, 'on a phone', path);
+    await signIn(page, 'phone', path);
     expect(await overflow(page)).toBe(0);
     await picture(page, 'answer-phone');
     const id = (item: string): string => `#f${at(item).replace('/', '-')}`;
