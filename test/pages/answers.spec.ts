@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { Api } from '../support/api.js';
 import { faultsByAxe } from '../support/axe.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
-import { goOn, openPage, overflow, picture, signIn } from '../support/citizen-in-browser.js';
+import { goOn, openPage, overflow, signIn } from '../support/citizen-in-browser.js';
 import { aMoveKnownToBanks } from '../support/moves.js';
 import { Surfer } from '../support/surfer.js';
 import { startTodoke, type Todoke, until } from '../support/todoke.js';
@@ -209,7 +209,6 @@ describeInBrowser('the page of a request', () => {
     });
     await signIn(page, 'phone', path);
     expect(await overflow(page)).toBe(0);
-    await picture(page, 'answer-phone');
     const id = (item: string): string => `#f${at(item).replace('/', '-')}`;
     await page.fill(`${id('address')}-postalCode`, '0600001');
     await page.click('button[name=fill]');
