@@ -8,10 +8,7 @@ declare module 'busboy' {
 
     interface Parser extends Writable {
       on(event: 'field', heard: (name: string | undefined, value: string) => void): this;
-      on(
-        event: 'file',
-        heard: (name: string | undefined, content: Content, info: { filename?: string }) => void,
-      ): this;
+      on(event: 'file', heard: (name: string | undefined, content: Content, info: { filename?: string }) => void): this;
       on(event: 'fieldsLimit' | 'filesLimit' | 'partsLimit' | 'close', heard: () => void): this;
       on(event: 'error', heard: (error: Error) => void): this;
     }
