@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accepted, day, needsInformation, notice, received, rejected } from './advance.fixture.js';
 import { type ChangingStory, filed, plannedFor } from './advance-changes.fixture.js';
+import type { Amendment } from './changes.js';
 import type { Reply } from './filing-state.js';
 
 const tooLate: Reply = { outcome: 'rejected', code: 'too-late', reasons: [{ code: 'closed', text: '締め切りました' }] };
@@ -49,6 +50,41 @@ describe('an amendment', () => {
 
     expect(decision.deliveries.map((d) => d.noticeId)).toEqual(['b']);
     expect(standing(story, 'a')).toBe('accepted none');
+  });
+
+  it('that an answer brings is told by the answer to whoever asked, and by an amendment to the others', () => {
+    const story = filed(notice('a'), notice('b'), notice('c'));
+    story.took('a', needsInformation);
+    story.took('b', accepted);
+    story.took('c', accepted);
+    const [request] = story.state.requests;
+    const { amendment } = story.amendment({ fields: { a: movedLater, b: movedLater } }) as { amendment: Amendment };
+    const items = request!.items.map(({ id }) => ({ id, value: '2026-11-27' }));
+
+    const decision = story.changed([
+      { kind: 'answer', arrivalId: 'answer-1', requestId: request!.id, at: story.now, items, amendment },
+    ]);
+
+    expect(story.deliveries('a')).toBe('created handed-over, answered sending');
+    expect(story.deliveries('b')).toBe('created handed-over, amended sending');
+    expect(story.deliveries('c')).toBe('created handed-over');
+    expect(decision.amended).toBe(amendment);
+    expect(decision.arrivals).toEqual([{ id: 'answer-1', verdict: 'applied' }]);
+    expect(decision.messages).toMatchObject([
+      { template: 'amendment', summary: { amended: [{ what: 'b市：bの届' }] } },
+    ]);
+  });
+
+  it('that an answer brings takes back what is no longer due, and answers nothing there', () => {
+    const story = filed(notice('a'), notice('b'));
+    story.took('a', needsInformation);
+    const [request] = story.state.requests;
+    const { amendment } = story.amendment({ without: ['a'] }) as { amendment: Amendment };
+    const items = request!.items.map(({ id }) => ({ id, value: 'x' }));
+
+    story.changed([{ kind: 'answer', arrivalId: 'answer-1', requestId: request!.id, at: story.now, items, amendment }]);
+
+    expect(story.deliveries('a')).toBe('created handed-over, withdrawn sending');
   });
 
   it('only rewrites what was not sent yet', () => {

@@ -16,9 +16,14 @@ export function applyChange(work: Work, fact: ChangeFact): void {
     work.message({ key: `change-refused:${fact.arrivalId}`, kind: 'info', template: 'change-refused' });
     return;
   }
+  carryOutChange(work, fact, new Set());
+}
+
+/** `answered`: ids of notices whose recipients asked about what changes, so that the answer itself tells them. */
+export function carryOutChange(work: Work, fact: ChangeFact, answered: ReadonlySet<string>): void {
   work.state.changes += 1;
   const summary: ChangeSummary = { amended: [], withdrawing: [], withdrawn: [], added: [], unchanged: 0 };
-  if (fact.kind === 'amendment') amend(work, fact, summary);
+  if (fact.kind === 'amendment') amend(work, fact, summary, answered);
   else if (fact.kind === 'withdrawal') withdraw(work, fact, summary);
   else undo(work, fact, summary);
   const ofDeath = fact.kind === 'withdrawal' && fact.reason === 'principal-died';
@@ -26,7 +31,12 @@ export function applyChange(work: Work, fact: ChangeFact): void {
   work.message({ key: `${fact.kind}:${fact.arrivalId}`, kind: 'info', template, summary });
 }
 
-function amend(work: Work, { amendment }: Change<'amendment'>, summary: ChangeSummary): void {
+function amend(
+  work: Work,
+  { amendment }: Change<'amendment'>,
+  summary: ChangeSummary,
+  answered: ReadonlySet<string>,
+): void {
   const open = work.state.notices.filter((n) => n.status !== 'withdrawn' && !isBeingTakenBack(n));
   const known = open.map((n) => ({ noticeId: n.id, ...n.known! }));
   const idOf = new Map<string, string>();
@@ -40,8 +50,9 @@ function amend(work: Work, { amendment }: Change<'amendment'>, summary: ChangeSu
     idOf.set(entry.planned.id, notice.id);
     work.replan(notice, entry.planned);
     if (compared.kind === 'new') begin(work, notice, entry, summary);
-    else if (compared.kind === 'amended') tellAmended(work, notice, entry, compared.changed, amendment, summary);
-    else summary.unchanged += 1;
+    else if (compared.kind === 'amended' && !answered.has(notice.id))
+      tellAmended(work, notice, entry, compared.changed, amendment, summary);
+    else if (compared.kind === 'unchanged') summary.unchanged += 1;
   }
   for (const { planned } of amendment.entries) {
     const after = planned.after.flatMap((id) => idOf.get(id) ?? []);

@@ -1,5 +1,7 @@
 /** Requests for information: what recipients ask is put to the citizen once, answered to exactly those who asked, or comes to its due day. */
+import { carryOutChange } from './advance-changes.js';
 import type { Work } from './advance-work.js';
+import type { Amendment } from './changes.js';
 import { addDays, dayOf, startOf } from './civil-date.js';
 import type { DeliveryState, Fact, NoticeState, Reply, RequestState } from './filing-state.js';
 import { openItems, type OpenQuestions, openQuestions, spread } from './open-questions.js';
@@ -28,16 +30,24 @@ export function openRequest(work: Work, notice: NoticeState, delivery: DeliveryS
   });
 }
 
-/** The citizen's answer to one request answers the same question of every other. */
+/** The citizen's answer to one request answers the same question of every other; what it corrects is told to whoever knows otherwise. */
 export function applyAnswer(work: Work, fact: Extract<Fact, { kind: 'answer' }>): void {
   const answers = new Map(fact.items.map(({ id, value }) => [id, value]));
   const found = spread(work.state, fact.requestId, answers);
   work.arrivals.push({ id: fact.arrivalId, verdict: found.size > 0 ? 'applied' : 'stale' });
+  if (found.size > 0 && fact.amendment) correct(work, fact.arrivalId, fact.at, fact.amendment, [...found.keys()]);
   for (const [id, values] of found) {
-    const request = work.state.requests.find((r) => r.id === id)!;
+    const request = work.state.requests.find((r) => r.id === id);
+    if (!request || !isAsked(work, request)) continue;
     work.changeRequest(request, { answers: { ...request.answers, ...Object.fromEntries(values) } });
     if (openItems(request).length === 0) passOn(work, request, {});
   }
+}
+
+/** Whoever asked hears it as the answer, everyone else as an amendment. */
+function correct(work: Work, arrivalId: string, at: Date, amendment: Amendment, requests: string[]): void {
+  const asked = work.state.requests.filter((r) => requests.includes(r.id)).map((r) => r.noticeId);
+  carryOutChange(work, { kind: 'amendment', arrivalId, at, amendment }, new Set(asked));
 }
 
 /** Tells a recipient what was answered; from here on its clock runs again. */
@@ -107,11 +117,12 @@ export function requestMoments(work: Work): (Date | null)[] {
 }
 
 /** Open requests, without those that wait until the recipient has answered the citizen's withdrawal. */
-const askedNow = (work: Work): RequestState[] =>
-  work.state.requests.filter(({ noticeId }) => {
-    const { status, change } = work.notice(noticeId);
-    return status === 'needs-information' || change == null || change.kind === 'amendment';
-  });
+const askedNow = (work: Work): RequestState[] => work.state.requests.filter((request) => isAsked(work, request));
+
+function isAsked(work: Work, { noticeId }: RequestState): boolean {
+  const { status, change } = work.notice(noticeId);
+  return status === 'needs-information' || change == null || change.kind === 'amendment';
+}
 
 const questionsNow = (work: Work): OpenQuestions[] => openQuestions({ ...work.state, requests: askedNow(work) });
 

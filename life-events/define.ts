@@ -107,6 +107,17 @@ export interface Field<A, P extends Person> {
   reveals?: true | ((c: Case<A, P>, recipient: { ref: RecipientRef; contract: string | null }) => boolean);
 }
 
+/**
+ * Where in the answers a field is read from, as a JSON pointer; of a list, one for each entry. There a recipient's question about the field
+ * is corrected.
+ */
+export type Origin<A, P extends Person> =
+  | string
+  | ((
+      c: Case<A, P>,
+      recipient: { ref: RecipientRef; contract: string | null },
+    ) => string | string[] | null | undefined);
+
 /** Tells one person from others by what the answers of any filing say of them. */
 export interface Identity {
   name: string;
@@ -148,6 +159,8 @@ export interface LifeEvent<A, P extends Person, F extends string> {
   /** Municipality by which caseworkers and search find the filing. */
   municipality: (answers: A) => string | null;
   fields: Record<F, Field<A, P>>;
+  /** Of fields that an answer to a question may correct. */
+  origins?: Partial<Record<F, Origin<A, P>>>;
   procedures: Procedure<A, P, F>[];
 }
 

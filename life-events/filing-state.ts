@@ -8,7 +8,7 @@ import type { Told } from './compare-plans.js';
 import type { Maintenance } from './maintenance.js';
 import type { PlannedProcedure } from './plan.js';
 import type { RecipientRef } from './recipients.js';
-import type { RequestState } from './request-state.js';
+import type { AnswerFact, RequestState } from './request-state.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
 
 export type { DeliveryContent, DeliveryDraft } from './delivery-body.js';
@@ -160,7 +160,7 @@ export type Fact =
   | { kind: 'decision'; arrivalId: string; noticeId: string; at: Date; by: DecidedBy; decision: DeskDecision }
   | { kind: 'outage'; arrivalId: string; recipientId: string; from: Date; until: Date; at: Date }
   | { kind: 'fetched'; arrivalId: string; deliveryId: string; at: Date }
-  | { kind: 'answer'; arrivalId: string; requestId: string; at: Date; items: { id: string; value: unknown }[] }
+  | AnswerFact
   | { kind: 'taken'; deliveryId: string; at: Date }
   /** `attempt` counts from 1: an answer may come in after its lease was taken over by the next attempt. */
   | { kind: 'attempt'; deliveryId: string; attempt: number; at: Date; result: AttemptResult };

@@ -1,3 +1,4 @@
+import type { Amendment } from './changes.js';
 import type { CivilDate } from './civil-date.js';
 import type { Reply } from './filing-state.js';
 import type { RequestItem } from './request-items.js';
@@ -17,4 +18,15 @@ export interface RequestState {
   answers: Record<string, unknown>;
   /** Items that a message put to the citizen; null until it was looked at. */
   put: string[] | null;
+}
+
+/** The citizen's answer to a request. */
+export interface AnswerFact {
+  kind: 'answer';
+  arrivalId: string;
+  requestId: string;
+  at: Date;
+  items: { id: string; value: unknown }[];
+  /** What the filing becomes where the citizen said that the answer corrects it. */
+  amendment?: Amendment | undefined;
 }

@@ -7,6 +7,7 @@ import { check } from './check.js';
 import { homeOf } from './circumstances.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
+import { origins } from './origins.js';
 import { foreign } from './foreign.js';
 import { insurance } from './insurance.js';
 import { applicantIdentity, applicantName, persons } from './persons.js';
@@ -36,5 +37,6 @@ export const birth = defineLifeEvent({
     homeOf({ answers }) ??
     ('municipality' in answers.bornIn ? answers.bornIn.municipality : (answers.domicile?.municipality ?? null)),
   fields,
+  origins,
   procedures: [...register, ...allowance, ...insurance, ...work, ...care, ...foreign],
 });

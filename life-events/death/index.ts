@@ -7,6 +7,7 @@ import { contracts } from './contracts.js';
 import { filersHome, homeOf, survivors } from './death-case.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
+import { origins } from './origins.js';
 import { household } from './household.js';
 import { inheritance } from './inheritance.js';
 import { insurance } from './insurance.js';
@@ -38,5 +39,6 @@ export const death = defineLifeEvent({
   check,
   municipality: homeOf,
   fields,
+  origins,
   procedures: [...notification, ...inheritance, ...household, ...insurance, ...pension, ...belongings, ...contracts],
 });

@@ -4,6 +4,7 @@ import { check } from './check.js';
 import { contracts } from './contracts.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
+import { origins } from './origins.js';
 import { insurance } from './insurance.js';
 import { name } from './name.js';
 import { homeOf, persons } from './persons.js';
@@ -28,5 +29,6 @@ export const marriage = defineLifeEvent({
   check,
   municipality: (answers) => answers.fileAt,
   fields,
+  origins,
   procedures: [...register, ...name, ...insurance, ...contracts],
 });

@@ -7,6 +7,7 @@ import { check } from './check.js';
 import { children } from './children.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
+import { origins } from './origins.js';
 import { newMunicipality, oldMunicipality } from './kind-of-move.js';
 import { insurance } from './insurance.js';
 import { licences } from './licences.js';
@@ -39,6 +40,7 @@ export const move = defineLifeEvent({
   check,
   municipality: (answers) => newMunicipality({ answers }) ?? oldMunicipality({ answers }),
   fields,
+  origins,
   procedures: [
     ...moveOut,
     ...moveIn,

@@ -4,6 +4,7 @@ import { fullName } from '../shared/person-name.js';
 import { check } from './check.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
+import { origins } from './origins.js';
 import { insurance } from './insurance.js';
 import { pensionAndWork } from './pension-and-work.js';
 import { questions } from './questions.js';
@@ -29,5 +30,6 @@ export const retirement = defineLifeEvent({
   check,
   municipality: (answers) => answers.home.municipality,
   fields,
+  origins,
   procedures: [...insurance, ...pensionAndWork],
 });

@@ -158,7 +158,11 @@ export async function loadFilings(
   return loaded;
 }
 
-const isChange = ({ kind }: Fact): boolean => kind === 'amendment' || kind === 'withdrawal' || kind === 'undo';
+const isChange = (fact: Fact): boolean =>
+  fact.kind === 'amendment' ||
+  fact.kind === 'withdrawal' ||
+  fact.kind === 'undo' ||
+  (fact.kind === 'answer' && fact.amendment !== undefined);
 const decided = z.object({
   by: z.object({ role: z.string(), organisation: z.string().nullable() }),
   decision: z.custom<DeskDecision>((value) => typeof (value as { act?: unknown } | null)?.act === 'string'),
@@ -186,6 +190,9 @@ function toFact(row: Record<string, unknown>, key: DataKey): Fact {
     return { kind: 'decision', arrivalId: id, noticeId: row.notice_id as string, at, ...decided.parse(content) };
   if (row.kind === 'outage') return { kind: 'outage', arrivalId: id, at, ...outage.parse(content) };
   if (row.kind === 'answer')
-    return { kind: 'answer', arrivalId: id, requestId: content.requestId!, items: content.items!, at };
+    return {
+      ...{ kind: 'answer', arrivalId: id, at },
+      ...{ requestId: content.requestId!, items: content.items!, amendment: content.amendment },
+    };
   throw new Error(`arrival ${id} is of unknown kind`);
 }

@@ -105,6 +105,69 @@ describe('a question that two recipients ask', () => {
     expect(await todoke.received('bank-c')).toHaveLength(1);
     expect((await citizen.filing(filing.id)).requests).toEqual([]);
   });
+
+  it('corrects the filing by the citizen’s word: who asked gets the answer, whoever was told otherwise an amendment', async () => {
+    await todoke.register({ id: 'bank-asking', kind: 'bank' });
+    await todoke.behave('bank-asking', 'silent');
+    const { id } = (await citizen.file(aMoveKnownToBanks(['bank-asking', 'bank-c']))).body;
+    const noticeTo = async (bank: string) =>
+      (await citizen.filing(id)).notices.find(({ recipient }) => recipient?.id === bank)!;
+    await until('the bank to be told', async () => (await noticeTo('bank-asking')).status === 'delivered');
+    const bank = await todoke.as('recipient', 'clerk', { organisation: 'bank-asking' });
+    const items = [
+      {
+        id: 'room',
+        type: 'text',
+        label: '部屋番号',
+        reason: '郵便が戻ったため',
+        pointer: '/data/fields/newAddress/building',
+      },
+      { id: 'other', type: 'text', label: 'ご職業', reason: '確認のため' },
+    ];
+    const asks = { outcome: 'needs-information', items };
+    await bank.call('POST', `/v1/notices/${(await noticeTo('bank-asking')).id}/replies`, asks, {
+      'webhook-id': 'room?',
+    });
+    await until('the question', async () => (await citizen.filing(id)).requests.length === 1);
+    const [request] = (await citizen.filing(id)).requests;
+    const answered = (given: object[]) =>
+      citizen.call(
+        'POST',
+        `/v1/requests/${request!.id}/answers`,
+        { items: given },
+        { 'idempotency-key': crypto.randomUUID() },
+      );
+    const [room, other] = [
+      { id: 'room', value: '見本ビル 6階' },
+      { id: 'other', value: '会社員' },
+    ];
+
+    const wrong = await answered([room!, { ...other, correct: true }]);
+    const tooLong = await answered([{ id: 'room', value: '階'.repeat(101), correct: true }, other!]);
+    const taken = await answered([{ ...room, correct: true }, other!]);
+
+    expect(request!.items.map(({ correctable }) => correctable)).toEqual([true, false]);
+    const { errors } = wrong.body as { errors: { pointer: string; code: string }[] };
+    expect([wrong.status, errors.map((e) => [e.pointer, e.code])]).toEqual([
+      422,
+      [['/items/1/correct', 'not-correctable']],
+    ]);
+    expect([tooLong.status, taken.status]).toEqual([422, 202]);
+    await until('the other bank to hear', async () => (await newsOf('bank-c', id)).length === 2);
+    await until('the answer', async () => (await newsOf('bank-asking', id)).length === 2);
+    expect((await newsOf('bank-asking', id)).map(({ type }) => type)).toEqual([
+      'notice.created',
+      'information.answered',
+    ]);
+    const [, amended] = await newsOf('bank-c', id);
+    expect(amended).toMatchObject({ type: 'notice.amended', body: { data: { changed: ['newAddress'] } } });
+    expect(amended!.body.data.fields.newAddress).toMatchObject({ building: '見本ビル 6階' });
+    expect((await citizen.filing(id)).changes).toBe(1);
+  });
+  const newsOf = async (bank: string, filingId: string) => {
+    const about = new Set((await citizen.filing(filingId)).notices.map((n) => n.id));
+    return (await todoke.received(bank)).filter(({ noticeId }) => about.has(noticeId));
+  };
 });
 
 describe('a document', () => {

@@ -148,6 +148,7 @@ export class AcceptService {
       done: [],
       notices: notices.map((n) => ({ ...n, answer: null })),
       requests: [],
+      answers,
       todos,
     };
     const view = presentFiling(opened, now);

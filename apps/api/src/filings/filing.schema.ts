@@ -12,6 +12,7 @@ const itemSchema = z.object({
   reason: z.string(),
   pointer: z.string().nullable(),
   choices: z.array(z.object({ value: z.string(), label: z.string() })).nullable(),
+  correctable: z.boolean().describe('It is about an answer of the filing, which `correct: true` would change'),
 });
 const requestSchema = z.object({
   id: z.string(),

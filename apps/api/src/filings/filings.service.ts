@@ -15,7 +15,7 @@ import { isId, toPage } from '../paging.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 import type { FilingView } from './filing.schema.js';
-import { presentFiling } from './present.js';
+import { presentDetail } from './present.js';
 
 /** A citizen's own filings. Another's does not exist for them. */
 @Injectable()
@@ -39,7 +39,7 @@ export class FilingsService {
 
   async view(actor: Actor, id: string): Promise<{ view: FilingView; revision: number }> {
     const filing = await this.own(actor, id);
-    return { view: presentFiling({ ...filing, todos: filing.content.todos }, new Date()), revision: filing.revision };
+    return { view: presentDetail(filing, new Date()), revision: filing.revision };
   }
 
   async list(actor: Actor, { after, limit }: { after?: string | undefined; limit: number }) {

@@ -3,6 +3,7 @@ import type { PlannedProcedure } from '../../../../life-events/plan.js';
 import { detailLines } from '../../../../life-events/reply-details.js';
 import { isFinal } from '../../../../life-events/status.js';
 import { explain } from '../../../../life-events/explain.js';
+import type { FilingDetail } from '../../../../prisma/stores/filing.store.js';
 import { presentDeadline } from '../life-events/plan.schema.js';
 import type { FilingView } from './filing.schema.js';
 import { presentRequest, presentRequests } from './present-requests.js';
@@ -27,10 +28,15 @@ export interface OpenedFiling {
   done: string[];
   notices: OpenedNotice[];
   requests: RequestState[];
+  answers: unknown;
   todos: PlannedProcedure[];
 }
 
 const at = (instant: Date | null): string | null => instant?.toISOString() ?? null;
+
+/** A stored filing as its citizen sees it. */
+export const presentDetail = (filing: FilingDetail, now: Date): FilingView =>
+  presentFiling({ ...filing, todos: filing.content.todos, answers: filing.content.answers }, now);
 
 /** A filing as its citizen sees it. */
 export function presentFiling(filing: OpenedFiling, now: Date): FilingView {
@@ -63,9 +69,10 @@ export function presentFiling(filing: OpenedFiling, now: Date): FilingView {
 
 function presentNotice(
   { state, planned, answer }: OpenedNotice,
-  { notices, requests }: OpenedFiling,
+  filing: OpenedFiling,
   now: Date,
 ): FilingView['notices'][number] {
+  const { notices, requests } = filing;
   const open = notices.filter((n) => state.after.includes(n.state.id) && !isAccepted(n.state));
   const { why, next, exits } = explain(
     state,
@@ -100,7 +107,7 @@ function presentNotice(
     reference: answer?.reference ?? null,
     note: answer?.note ?? null,
     details: answer ? detailLines(answer) : [],
-    requests: requests.filter((r) => r.noticeId === state.id).map(presentRequest),
+    requests: requests.filter((r) => r.noticeId === state.id).map((r) => presentRequest(r, filing)),
   };
 }
 

@@ -2,7 +2,16 @@ import { z } from 'zod';
 
 export const answerRequest = z.strictObject({
   items: z
-    .array(z.strictObject({ id: z.string().min(1).max(2000), value: z.unknown() }))
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(2000),
+        value: z.unknown(),
+        correct: z
+          .boolean()
+          .optional()
+          .describe('The filing itself is wrong: it is amended, and whoever was told otherwise is told'),
+      }),
+    )
     .min(1)
     .max(50),
 });

@@ -19,6 +19,7 @@ import { parse } from '../parse.js';
 import { DATABASE } from '../platform/tokens.js';
 import { type Fault, Problem } from '../problems.js';
 import type { AnswerRequest, AnswerTaken } from './answer.schema.js';
+import { CorrectionsService } from './corrections.service.js';
 
 const maxAnswerBytes = 14_000;
 
@@ -44,6 +45,7 @@ export class AnswersService {
     @Inject(DATABASE) private readonly db: Database,
     private readonly seal: Seal,
     private readonly filings: FilingsService,
+    private readonly corrections: CorrectionsService,
   ) {}
 
   async answer(actor: Actor, id: string, key: string, request: AnswerRequest): Promise<AnswerTaken> {
@@ -54,6 +56,7 @@ export class AnswersService {
     if (!isOpen) throw new Problem('request-closed');
     const items = await this.read(filing, id, request);
     const at = new Date();
+    const amendment = await this.corrections.of(actor, filing, id, request, items, at);
     const values = new Map(items.map((item) => [item.id, item.value]));
     const noticeOf = new Map(filing.requests.map((r) => [r.id, r.noticeId]));
     const notices = [...spread(stateOf(filing), id, values).keys()].map((asked) => noticeOf.get(asked)!);
@@ -66,7 +69,7 @@ export class AnswersService {
       kind: 'answer',
       sender: `request:${id}`,
       senderKey: `answer:${answered}`,
-      content: { requestId: id, items, key, fingerprint, taken },
+      content: { requestId: id, items, key, fingerprint, taken, amendment },
       at,
     });
     const other = isNew ? null : await this.answeredBefore(filing, id, key, fingerprint);

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { CalendarService } from '../../filings/calendar.service.js';
 import { discreet, fileNameOf } from '../../filings/discreet.js';
 import { FilingsService } from '../../filings/filings.service.js';
-import { presentFiling } from '../../filings/present.js';
+import { presentDetail } from '../../filings/present.js';
 import { ReceiptService } from '../../filings/receipt.service.js';
 import { type Config, config } from '../../config.js';
 import type { Actor } from '../../identity/actor.js';
@@ -55,7 +55,7 @@ export class PapersController {
   @Param('id', 'Id of a filing')
   async sheet(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
     const filing = discreet(await this.filings.own(actor, id));
-    const view = presentFiling({ ...filing, todos: filing.content.todos }, new Date());
+    const view = presentDetail(filing, new Date());
     const { text, language } = visit;
     const { cards, receiptNumber } = followView(view, text, language);
     const qr = qrOf(`${this.settings.publicUrl}/filings/${id}`);
