@@ -142,9 +142,9 @@ describe('a question that two recipients ask', () => {
       { id: 'other', value: '会社員' },
     ];
 
-    const wrong = await answered([room!, { ...other, correct: true }]);
-    const tooLong = await answered([{ id: 'room', value: '階'.repeat(101), correct: true }, other!]);
-    const taken = await answered([{ ...room, correct: true }, other!]);
+    const wrong = await answered([room, { ...other, correct: true }]);
+    const tooLong = await answered([{ id: 'room', value: '階'.repeat(101), correct: true }, other]);
+    const taken = await answered([{ ...room, correct: true }, other]);
 
     expect(request!.items.map(({ correctable }) => correctable)).toEqual([true, false]);
     const { errors } = wrong.body as { errors: { pointer: string; code: string }[] };
