@@ -86,21 +86,21 @@ function open(anchor: CivilDate, before: number, after: number): Counted {
 function roll(nominal: CivilDate, counting: string, calendar: OfficeCalendar): Counted {
   const effective = nextOpenDay(nominal, calendar);
   const causes = causesBetween(nominal, effective, calendar);
-  return moved({ nominal, effective, counting, move: `${causes}のため、次の開庁日の` });
+  return moved({ nominal, effective, counting, move: `${causes}のため、次の開庁日の${formatJapanese(effective)}` });
 }
 
 function rollBack(nominal: CivilDate, counting: string, calendar: OfficeCalendar): Counted {
   const effective = previousOpenDay(nominal, calendar);
   const causes = causesBetween(addDays(effective, 1), addDays(nominal, 1), calendar);
-  return moved({ nominal, effective, counting, move: `${causes}のため、その前の開庁日の` });
+  return moved({ nominal, effective, counting, move: `${causes}のため、その前の開庁日の${formatJapanese(effective)}` });
 }
 
 function moved(it: { nominal: CivilDate; effective: CivilDate; counting: string; move: string }): Counted {
-  const [nominal, effective] = [formatJapanese(it.nominal), formatJapanese(it.effective)];
+  const nominal = formatJapanese(it.nominal);
   const reason =
     it.nominal === it.effective
       ? `${it.counting}の${nominal}までです。`
-      : `${it.counting}は${nominal}です。${it.move}${effective}までです。`;
+      : `${it.counting}は${nominal}です。${it.move}までです。`;
   return { nominal: it.nominal, effective: it.effective, opens: null, reason };
 }
 

@@ -12,7 +12,7 @@ export function withReadings(text: string): string {
     written.lastIndex = at;
     const [own] = written.exec(text) ?? [];
     const word = own ?? (kanji.test(text[at]!) ? wordAt(text, at) : undefined);
-    result += own ?? (word === undefined ? text[at]! : read(word));
+    result += own ?? (word === undefined ? text[at]! : read(word, readingOf(text, at, word) ?? ''));
     at += word?.length ?? 1;
   }
   return result;
@@ -26,13 +26,21 @@ export function easy(parts: TemplateStringsArray, ...values: string[]): string {
 function wordAt(text: string, at: number): string | undefined {
   for (let length = longest; length > 0; length -= 1) {
     const word = text.slice(at, at + length);
-    if (word.length === length && Object.hasOwn(readings, word)) return word;
+    if (word.length === length && readingOf(text, at, word) !== undefined) return word;
   }
   return undefined;
 }
 
+/** A counted thing is read as its number wants it. */
+function readingOf(text: string, at: number, word: string): string | undefined {
+  const [, before = ''] = /(\d+|か|\})$/u.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
+  const counted = before === 'か' || before === '' ? `${before}${word}` : `0${word}`;
+  const key = [`${before}${word}`, counted, word].find((it) => Object.hasOwn(readings, it));
+  return key === undefined ? undefined : readings[key];
+}
+
 /** A word is listed with the kana that tells it apart from others, its reading without: 行く: い. */
-function read(word: string): string {
+function read(word: string, reading: string): string {
   const [, stem = word, kana = ''] = /^(.*[\p{Script=Han}々〆])(.*)$/u.exec(word) ?? [];
-  return `${stem}《${readings[word]}》${kana}`;
+  return `${stem}《${reading}》${kana}`;
 }

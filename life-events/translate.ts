@@ -8,7 +8,10 @@ import { sharedWording } from './shared/wording.data.js';
 
 type Translated = Exclude<Language, 'ja'>;
 interface Pattern {
-  form: RegExp;
+  /** The first gap as long as can be, and as short as can be. */
+  forms: [RegExp, RegExp];
+  /** It says so little itself that it holds only around words that are known. */
+  isBare: boolean;
   say: (parts: string[]) => string;
 }
 interface Dictionary {
@@ -33,22 +36,31 @@ export function translated(japanese: string, language: Language, depth = 0): str
   const part = (text: string): string => translated(text, language, depth + 1) ?? text;
   const several = severalOf(japanese, language, depth);
   if (several !== null) return several;
-  for (const { form, say } of patterns) {
-    const [, ...parts] = form.exec(japanese) ?? [];
-    if (parts.length > 0) return say(parts.map(part));
+  const isKnown = (text: string): boolean => isNumber(text) || translated(text, language, depth + 1) !== null;
+  for (const { forms, isBare, say } of patterns) {
+    const found = forms.flatMap((form) => [form.exec(japanese)?.slice(1) ?? []]).filter((parts) => parts.length > 0);
+    const parts = isBare
+      ? found.findLast((it) => isNumber(it.at(-1)!) || words.has(it.at(-1)!))
+      : (found.find((it) => it.every(isKnown)) ?? found[0]);
+    if (parts) return say(parts.map(part));
   }
   return null;
 }
 
+const isNumber = (text: string): boolean => /^[\d,.]+$/.test(text);
+
 /** Sentences after one another, and lists, are said one by one; all or none. */
 function severalOf(japanese: string, language: Translated, depth: number): string | null {
-  const between = /(?<=。) ?(?=.)/u;
-  const sentences = japanese.split(between);
-  const parts = sentences.length > 1 ? sentences : japanese.split('・');
-  if (parts.length < 2) return null;
-  const said = parts.map((text) => translated(text, language, depth + 1));
-  if (said.some((text) => text === null)) return null;
-  return said.join(sentences.length > 1 ? ' ' : language === 'en' ? ', ' : '・');
+  for (const [between, joint] of [
+    [/(?<=。) /u, ' '],
+    [/(?<=。)(?=.)/u, ' '],
+    [/・/u, language === 'en' ? ', ' : '・'],
+  ] as const) {
+    const parts = japanese.split(between);
+    const said = parts.length < 2 ? [null] : parts.map((text) => translated(text, language, depth + 1));
+    if (said.every((text) => text !== null)) return said.join(joint);
+  }
+  return null;
 }
 
 const day = /^(\d{4})年(\d{1,2})月(\d{1,2})日（.）(?:(\d{1,2}):(\d\d))?$/u;
@@ -92,7 +104,8 @@ function makeDictionary(language: Translated): Dictionary {
 function patternOf([japanese, words]: [string, string]): Pattern {
   const literal = japanese.split(gap).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {
-    form: new RegExp(`^${literal.join('(.+?)')}$`, 'su'),
+    isBare: literal.join('').length <= 2,
+    forms: [new RegExp(`^${literal.join('(.+)')}$`, 'su'), new RegExp(`^${literal.join('(.+?)')}$`, 'su')],
     // A language with another order numbers the parts: {2} is the second.
     say: (parts) => {
       let next = 0;
