@@ -64,7 +64,8 @@ export function wayOut(c: MoveCase): { how: How; reason?: string } {
 
 function notOnlineBecause(c: MoveCase): string | null {
   const [opens, closes] = [addDays(c.answers.movedOn, -daysBefore), addDays(c.answers.movedOn, daysAfter)];
-  if (c.today < opens) return `オンラインの受付は${formatJapanese(opens)}からです。それを待って届け出直すこともできます。`;
+  if (c.today < opens)
+    return `オンラインの受付は${formatJapanese(opens)}からです。それを待って届け出直すこともできます。`;
   if (c.today > closes) return `オンラインの受付は${formatJapanese(closes)}で終わりました。`;
   const filer = c.persons.find((it) => it.answers.relation === 'self')?.answers;
   if (filer?.individualNumberCard === false) {
