@@ -37,8 +37,8 @@ export const deskTemplates: Record<DeskTemplate, Template> = {
     lines: [c.text.desk.fromNow(procedureOf(c), wordFor(c.text.desk.channels, more?.channel)), c.text.desk.sameContent],
   }),
   told: ({ more }, c) => ({
-    title: `${procedureOf(c)}：職員からの連絡`,
-    lines: [`${recipientOf(c)}の手続きについて、職員からお知らせします。`, '', more?.text],
+    title: titleOf(c, c.text.desk.told),
+    lines: [c.text.desk.says(recipientOf(c)), '', more?.text],
   }),
   outage: ({ more }, c) => ({
     title: c.text.desk.outage(recipientOf(c)),

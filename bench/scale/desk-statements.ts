@@ -5,6 +5,7 @@ import { findReading } from '../../prisma/stores/access.store.js';
 import { findArrival } from '../../prisma/stores/arrival.store.js';
 import { countBatchItems, findPendingItems, listBatchItems, proposeBatch } from '../../prisma/stores/batch.store.js';
 import { findCase, searchFilings } from '../../prisma/stores/desk-filing.store.js';
+import { countQueues, listQueue } from '../../prisma/stores/desk-queue.store.js';
 import { findDeskNotice } from '../../prisma/stores/desk-notice.store.js';
 import { countAll } from '../../prisma/stores/metrics.store.js';
 import { findUntold, recordOutage } from '../../prisma/stores/outage.store.js';
@@ -35,11 +36,19 @@ export async function exerciseDesk(
   for (const organisation of [null, 'city-10'])
     for (const state of [undefined, ...taskStates])
       await listTasks(db, { organisation, state, assignee: 'clerk', today: '2026-11-24' }, filing, 20);
+  const reader = { subject: 'clerk', today: '2026-11-24' };
+  for (const organisation of [null, 'city-10']) {
+    await countQueues(db, [{ assignee: 'me' }, { codes: ['no-answer'] }, { undone: true }], {
+      ...reader,
+      organisation,
+    });
+    await listQueue(db, { due: 'today' }, { ...reader, organisation }, filing, 20);
+  }
   await findTask(db, filing);
   await listTasksOf(db, filing);
   await changeTask(db, { id: filing, revision: 0 }, { assignee: 'clerk' });
   await changeTask(db, { id: filing, revision: 0 }, { settledBy: 'clerk', at: now });
-  await addTaskNote(db, seal, { id: filing, filing }, { author: 'clerk', text: 'x', at: now });
+  await addTaskNote(db, seal, { id: filing, filing }, { id: filing, author: 'clerk', text: 'x', at: now });
   await listTaskNotes(db, seal, filing, undefined, 20);
   for (const organisation of [null, 'city-10']) {
     await searchFilings(db, { organisation }, undefined, 20);

@@ -149,6 +149,8 @@ export const en: MessageText = {
     },
     fromNow: (about, channel) => `From now on, "${about}" is ${channel}.`,
     sameContent: 'What you filed stays the same.',
+    told: 'a message from our staff',
+    says: (recipient) => `Our staff write to you about the procedure at ${recipient}.`,
     outage: (recipient) => `${recipient} takes nothing at the moment`,
     until: (moment) => `They told us that they take nothing until about ${moment}.`,
     notLost: 'Nothing of yours is lost. We deliver it afterwards, and they get the same time to answer.',

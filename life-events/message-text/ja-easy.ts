@@ -146,6 +146,8 @@ export const jaEasy: MessageText = {
     },
     fromNow: (about, channel) => easy`「${about}」は、これから ${channel}で 届けます。`,
     sameContent: easy`手続きの 中身は 同じです。`,
+    told: easy`役所の 人からの お知らせ`,
+    says: (recipient) => easy`${recipient}の 手続きの お知らせです。`,
     outage: (recipient) => easy`${recipient}が 休んで います`,
     until: (moment) => easy`${moment}ごろまで 休みます。`,
     notLost: easy`出した ものは なくなりません。始まったら 届けます。`,

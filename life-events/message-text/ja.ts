@@ -153,6 +153,8 @@ export const ja = {
     },
     fromNow: (about: string, channel: string) => `「${about}」は、これから${channel}で届けます。`,
     sameContent: 'お手続きの内容は変わりません。',
+    told: '職員からの連絡',
+    says: (recipient: string) => `${recipient}での手続きについて、職員からお知らせします。`,
     outage: (recipient: string) => `${recipient}の受付が止まっています`,
     until: (moment: string) => `${moment}ごろまで、受付を休んでいると連絡がありました。`,
     notLost: 'お届けいただいた内容は失われません。再開したあとに届け、回答を待つ期間もその分延ばします。',

@@ -1,5 +1,4 @@
 /** What caseworkers have to look at (対応): ids, codes and days; only their notes hold more, and rest sealed. */
-import { v7 as newId } from 'uuid';
 import type { Database } from '../database.js';
 import type { Seal } from '../seal.js';
 
@@ -123,17 +122,17 @@ export async function addTaskNote(
   db: Database,
   seal: Seal,
   task: { id: string; filing: string },
-  note: { author: string; text: string; at: Date },
+  note: TaskNote,
 ): Promise<TaskNote> {
-  const id = newId();
+  const { id } = note;
   const filing = await db.prisma.filing.findUniqueOrThrow({ where: { id: task.filing }, select: { dataKey: true } });
   const key = await seal.openKey(filing.dataKey);
   await db.pool.query({
     name: 'add_task_note',
-    text: 'INSERT INTO task_note (id, task_id, filing_id, author, content, at) VALUES ($1, $2, $3, $4, $5, $6)',
+    text: 'INSERT INTO task_note (id, task_id, filing_id, author, content, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING',
     values: [id, task.id, task.filing, note.author, key.sealJson(notePlace(id), { text: note.text }), note.at],
   });
-  return { id, ...note };
+  return note;
 }
 
 /** Oldest first. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
 import type { Database } from '../../../../prisma/database.js';
 import { Seal } from '../../../../prisma/seal.js';
 import { recordArrival } from '../../../../prisma/stores/arrival.store.js';
@@ -69,9 +70,10 @@ export class TasksService {
     return this.find(actor, id);
   }
 
-  async note(actor: Actor, id: string, text: string): Promise<TaskNote> {
+  /** Given an id, the same note is kept once however often it is sent. */
+  async note(actor: Actor, id: string, text: string, noteId: string = newId()): Promise<TaskNote> {
     const task = await this.find(actor, id);
-    return addTaskNote(this.db, this.seal, task, { author: actor.subject, text, at: new Date() });
+    return addTaskNote(this.db, this.seal, task, { id: noteId, author: actor.subject, text, at: new Date() });
   }
 
   async notes(actor: Actor, id: string, after: string | undefined, limit: number): Promise<TaskNote[]> {

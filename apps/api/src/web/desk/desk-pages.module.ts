@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { DeskModule } from '../../desk/desk.module.js';
+import { ActsController } from './acts.controller.js';
+import { CaseLoader } from './case-loader.js';
+import { CasesController } from './cases.controller.js';
 import { QueuesController } from './queues.controller.js';
+import { TaskPagesController } from './task-pages.controller.js';
 
 /** The caseworkers' desk as pages. */
-@Module({ controllers: [QueuesController] })
+@Module({
+  imports: [DeskModule],
+  controllers: [QueuesController, CasesController, TaskPagesController, ActsController],
+  providers: [CaseLoader],
+})
 export class DeskPagesModule {}

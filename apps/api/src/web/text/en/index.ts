@@ -1,6 +1,7 @@
 import { answer } from './answer.js';
 import { common } from './common.js';
 import { desk } from './desk.js';
+import { deskCase } from './desk-case.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
@@ -14,6 +15,7 @@ export const en = {
   mailbox,
   account,
   desk,
+  deskCase,
   recipient,
   answer,
 };

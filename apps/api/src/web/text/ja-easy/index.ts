@@ -1,5 +1,6 @@
 import { answer } from './answer.js';
 import { desk } from '../ja/desk.js';
+import { deskCase } from '../ja/desk-case.js';
 import { common } from './common.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
@@ -15,6 +16,7 @@ export const jaEasy = {
   mailbox,
   account,
   desk,
+  deskCase,
   recipient,
   answer,
 };

@@ -1,0 +1,144 @@
+import { Controller, Get, HttpCode, Param as PathParam, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { saying } from '../../../../../kit/text.js';
+import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
+import { TasksService } from '../../desk/tasks.service.js';
+import { type Actor, tokenName } from '../../identity/actor.js';
+import { Param } from '../../openapi.js';
+import { uuid } from '../../paging.js';
+import { momentOf } from '../follow/moment.js';
+import { PageFor, type PageAnswer, TakesForm } from '../page.js';
+import { HandOverPage } from '../pages/desk-act/desk-act.page.js';
+import { DeskStalePage } from '../pages/desk-refused/desk-refused.page.js';
+import { Problem } from '../../problems.js';
+import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
+import { CaseLoader } from './case-loader.js';
+import { caseAfter, casePage } from './cases.controller.js';
+import { deskRoles } from './desk-menu.js';
+import { codeWords } from './queue-rows.js';
+import { refusedPage } from './refusals.js';
+
+const seenRevision = z.coerce.number().int().min(0).catch(-1);
+const colleague = tokenName(255).nullable();
+const noteText = saying(2_000);
+
+/** Taking, handing over and settling tasks, and notes about them. Whoever comes second is shown who was first. */
+@Controller('desk/tasks/:id')
+export class TaskPagesController {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly loader: CaseLoader,
+  ) {}
+
+  @Post('take')
+  @HttpCode(200)
+  @PageFor([...deskRoles], "It is the reader's now; or who was quicker")
+  @TakesForm()
+  @Param('id', 'Id of a task')
+  take(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    return this.change(actor, visit, id, async (revision) => {
+      const { filing } = await this.tasks.assign(actor, id, revision, actor.subject);
+      return caseAfter(filing, 'taken');
+    });
+  }
+
+  @Get('hand-over')
+  @PageFor([...deskRoles], 'To whom')
+  @Param('id', 'Id of a task')
+  async askWhom(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    return handOverPage(visit, await this.tasks.find(actor, id), '', null);
+  }
+
+  @Post('hand-over')
+  @HttpCode(200)
+  @PageFor([...deskRoles], "It is the colleague's now, or nobody's")
+  @TakesForm()
+  @Param('id', 'Id of a task')
+  async handOver(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    const typed = (visit.form.get('to') ?? '').trim();
+    const to = colleague.safeParse(typed === '' ? null : typed);
+    if (!to.success)
+      return handOverPage(visit, await this.tasks.find(actor, id), typed, visit.text.deskCase.handOver.error);
+    return this.change(actor, visit, id, async (revision) => {
+      const { filing } = await this.tasks.assign(actor, id, revision, to.data);
+      return caseAfter(filing, 'handed-over');
+    });
+  }
+
+  @Post('settle')
+  @HttpCode(200)
+  @PageFor([...deskRoles], 'It is done; or why not yet')
+  @TakesForm()
+  @Param('id', 'Id of a task')
+  settle(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    return this.change(actor, visit, id, async (revision) => {
+      const { filing } = await this.tasks.settle(actor, id, revision);
+      return caseAfter(filing, 'settled');
+    });
+  }
+
+  @Post('notes')
+  @HttpCode(200)
+  @PageFor(['caseworker', 'supervisor'], 'Kept for colleagues; the case again when it says nothing or too much')
+  @TakesForm()
+  @Param('id', 'Id of a task')
+  async note(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    const { form, text } = visit;
+    const typed = (form.get('text') ?? '').trim();
+    const said = noteText.safeParse(typed);
+    const task = await this.tasks.find(actor, id);
+    if (said.success) {
+      await this.tasks.note(actor, id, said.data, uuid.safeParse(form.get('id')).data);
+      return caseAfter(task.filing, 'noted');
+    }
+    const { view } = await this.loader.load(actor, visit, task.filing);
+    const errors = [{ field: `note-${id}`, message: text.deskCase.notes.error }];
+    return {
+      ...casePage(visit, { view, done: null, errors, note: { task: id, text: typed } }),
+      status: 422,
+      faulty: true,
+    };
+  }
+
+  /** Done if the task is still as it was seen; else a page says how it is now. */
+  private async change(
+    actor: Actor,
+    visit: Visit,
+    id: string,
+    act: (revision: number) => Promise<PageAnswer>,
+  ): Promise<PageAnswer> {
+    try {
+      return await act(seenRevision.parse(visit.form.get('revision') ?? undefined));
+    } catch (thrown) {
+      if (!(thrown instanceof Problem)) throw thrown;
+      if (thrown.code === 'not-found' || thrown.code === 'forbidden') throw thrown;
+      const task = await this.tasks.find(actor, id);
+      const back = `/desk/cases/${task.filing}`;
+      if (thrown.code !== 'task-changed') return refusedPage(thrown, visit, back);
+      const body = <DeskStalePage now={stateOf(task, actor, visit)} back={back} />;
+      return { title: visit.text.deskCase.stale.title, status: 409, faulty: true, body };
+    }
+  }
+}
+
+function stateOf({ settledAt, assignee }: OpenTask, { subject }: Actor, { text, language }: Visit): string {
+  const { stale } = text.deskCase;
+  if (settledAt) return stale.settled(momentOf(settledAt, language));
+  if (assignee === null) return stale.free;
+  return assignee === subject ? stale.yours : stale.taken(assignee);
+}
+
+function handOverPage({ text }: Visit, task: OpenTask, to: string, error: string | null): PageAnswer {
+  const { handOver } = text.deskCase;
+  const body = (
+    <HandOverPage
+      action={`/desk/tasks/${task.id}/hand-over`}
+      back={`/desk/cases/${task.filing}`}
+      about={`${codeWords(task.code, text.desk)} ${task.receiptNumber}`}
+      keyOf={String(task.revision)}
+      typed={{ to }}
+      errors={error === null ? [] : [{ field: 'to', message: error }]}
+    />
+  );
+  return { title: handOver.title, body, ...(error === null ? {} : { status: 422, faulty: true }) };
+}

@@ -1,0 +1,151 @@
+import { Button } from '../../components/button/button.js';
+import { Choices } from '../../components/choices/choices.js';
+import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { Form } from '../../components/form/form.js';
+import { Notice } from '../../components/notice/notice.js';
+import { Summary } from '../../components/summary/summary.js';
+import type { CasePageView } from '../../desk/case-view.js';
+import { useText } from '../../layout/page-context.js';
+import { ruby } from '../../text/ruby.js';
+import type { Text } from '../../text/text.js';
+import { DeskCaseNotice } from './desk-case-notice.js';
+import { DeskCaseTask } from './desk-case-task.js';
+
+export type Done = keyof Text['deskCase']['done'];
+
+export interface DeskCasePageProps {
+  view: CasePageView;
+  /** What was just done. */
+  done: Done | null;
+  errors: FieldError[];
+  /** A note that has to be mended, and of which task. */
+  note: { task: string; text: string } | null;
+  /** For notes: pressing twice keeps one. */
+  newId: () => string;
+}
+
+/** A case on one page: who has it, why it is stuck, everything that was tried, and what can be done. */
+export function DeskCasePage({ view, done, errors, note, newId }: DeskCasePageProps) {
+  const { deskCase } = useText();
+  const open = view.tasks.filter(({ settled }) => settled === null);
+  const settled = view.tasks.filter((it) => it.settled !== null);
+  const task = (it: CasePageView['tasks'][number]) => (
+    <DeskCaseTask
+      view={view}
+      task={it}
+      errors={errors}
+      note={note?.task === it.row.id ? note.text : ''}
+      newId={newId}
+    />
+  );
+  return (
+    <>
+      <a class="back" href="/desk">
+        {deskCase.back}
+      </a>
+      <ErrorSummary errors={errors} />
+      <h1>{deskCase.title(view.event, view.receiptNumber)}</h1>
+      {done && <Notice kind="success" title={deskCase.done[done]} spoken />}
+      <CaseFacts view={view} />
+      <Purpose view={view} error={errors.find(({ field }) => field === 'purpose')?.message} />
+      <h2>{deskCase.tasks.title}</h2>
+      {open.length === 0 && <p>{deskCase.tasks.none}</p>}
+      <ul class="cards">{open.map(task)}</ul>
+      {settled.length > 0 && (
+        <details>
+          <summary>
+            {deskCase.tasks.settled} {settled.length}
+          </summary>
+          <ul class="cards">{settled.map(task)}</ul>
+        </details>
+      )}
+      <h2>{deskCase.notices.title}</h2>
+      {(['turn', 'moving', 'done'] as const).map((group) => (
+        <Notices view={view} group={group} newId={newId} />
+      ))}
+    </>
+  );
+}
+
+function CaseFacts({ view }: { view: CasePageView }) {
+  const { deskCase } = useText();
+  const rows: [string, string | null][] = [
+    [deskCase.status, view.status],
+    [deskCase.owner, view.owner],
+    [deskCase.filedAt, view.filedAt],
+    [deskCase.endedAt, view.endedAt],
+    [deskCase.municipality, view.municipality],
+  ];
+  return (
+    <>
+      <Summary rows={rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))} />
+      {view.temporalUrl ? (
+        <p>
+          <a href={view.temporalUrl} rel="noreferrer">
+            {deskCase.temporal}
+          </a>
+        </p>
+      ) : (
+        <p class="quiet">{deskCase.noTemporal}</p>
+      )}
+    </>
+  );
+}
+
+function Purpose({ view, error }: { view: CasePageView; error: string | undefined }) {
+  const { purpose } = useText().deskCase;
+  if (!view.readsContent) return <p class="quiet">{purpose.operator}</p>;
+  if (view.purpose) return <p class="quiet">{purpose.said(purpose.names[view.purpose])}</p>;
+  return (
+    <section class="card card--turn" aria-labelledby="purpose-title">
+      <h2 id="purpose-title">{purpose.title}</h2>
+      <p>{purpose.lead}</p>
+      <Form action={`/desk/cases/${view.id}/purpose`}>
+        <PurposeChoices error={error} />
+        <Button label={purpose.button} />
+      </Form>
+    </section>
+  );
+}
+
+/** Said once for each case, before anything personal is shown. */
+export function PurposeChoices({ error }: { error: string | undefined }) {
+  const { purpose } = useText().deskCase;
+  const names = Object.entries(purpose.names);
+  return (
+    <Choices
+      id="purpose"
+      name="purpose"
+      label={purpose.label}
+      values={[]}
+      options={names.map(([value, label]) => ({ value, label }))}
+      error={error}
+    />
+  );
+}
+
+function Notices({
+  view,
+  group,
+  newId,
+}: {
+  view: CasePageView;
+  group: 'turn' | 'moving' | 'done';
+  newId: () => string;
+}) {
+  const { deskCase, common } = useText();
+  const notices = view.notices.filter((it) => it.group === group);
+  if (notices.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {deskCase.notices.groups[group]} <span class="quiet">{ruby(common.times(notices.length))}</span>
+      </h3>
+      <ul class="cards">
+        {notices.map((notice) => (
+          <DeskCaseNotice notice={notice} filing={view.id} newId={newId} />
+        ))}
+      </ul>
+    </section>
+  );
+}
