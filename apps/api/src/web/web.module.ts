@@ -1,7 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { PageFilter } from './page.filter.js';
 import { Renderer } from './renderer.js';
 import { demoIdentity, IDENTITY_PROVIDER, noIdentity } from './sessions/sign-in.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { Visits } from './sessions/visits.js';
 import { WebController } from './web.controller.js';
 
 /** What pages stand on, for every module that has some. */
@@ -12,8 +14,13 @@ export class WebModule {
     return {
       module: WebModule,
       controllers: [WebController, SessionsController],
-      providers: [Renderer, { provide: IDENTITY_PROVIDER, useValue: demo ? demoIdentity : noIdentity }],
-      exports: [Renderer],
+      providers: [
+        Renderer,
+        Visits,
+        PageFilter,
+        { provide: IDENTITY_PROVIDER, useValue: demo ? demoIdentity : noIdentity },
+      ],
+      exports: [Renderer, Visits, PageFilter],
     };
   }
 }

@@ -4,6 +4,9 @@ const all = (selector) => [...document.querySelectorAll(selector)];
 
 $('[data-focus]')?.focus();
 
+// A page out of the browser's memory may be overtaken.
+addEventListener('pageshow', (event) => event.persisted && location.reload());
+
 for (const button of all('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());

@@ -46,7 +46,8 @@ export class PlanController {
     if ('redirect' in ready) return ready;
     const { draft, planned, steps } = ready;
     const { text } = visit;
-    const hasChanged = draft.agreed !== null && draft.agreed !== planned.digest;
+    const isOther = draft.agreed !== null && draft.agreed !== planned.digest;
+    const hasChanged = isOther || visit.path.endsWith('?changed=1');
     const { summary } = readable(ready.faults, ready, text, visit.language);
     const page = (
       <PlanPage
@@ -98,7 +99,7 @@ export class PlanController {
     const ready = await this.ready(actor, id);
     if ('redirect' in ready) return ready;
     const { form } = visit;
-    if (form.get('digest') !== ready.planned.digest) return seeOther(`/drafts/${id}/plan`);
+    if (form.get('digest') !== ready.planned.digest) return seeOther(`/drafts/${id}/plan?changed=1`);
     if (form.get('agree') !== 'yes') return { ...this.consentPage(ready, visit, true), status: 422 };
     await this.drafts.save({ ...ready.draft, agreed: ready.planned.digest });
     return seeOther(`/drafts/${id}/check`);
@@ -139,7 +140,8 @@ export class PlanController {
     if ('redirect' in ready) return ready;
     const { draft, planned, answers } = ready;
     const planDigest = form.get('digest') ?? '';
-    if (draft.agreed !== planned.digest || planDigest !== planned.digest) return seeOther(`/drafts/${id}/plan`);
+    if (draft.agreed !== planned.digest || planDigest !== planned.digest)
+      return seeOther(`/drafts/${id}/plan?changed=1`);
     const notices = noticesOf(planned, draft);
     const request = {
       ...{ event: draft.event, answers, planDigest, procedures: procedures(draft, planned) },
@@ -165,7 +167,7 @@ export class PlanController {
       return (await this.changes.amend(actor, amends, `web-${id}`, change)).id;
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
-      if (thrown.code === 'plan-changed') return seeOther(`/drafts/${id}/plan`);
+      if (thrown.code === 'plan-changed') return seeOther(`/drafts/${id}/plan?changed=1`);
       if (thrown.code !== 'insufficient-authentication') throw thrown;
       const level = Number(thrown.extra.members?.acr_values) as Level;
       throw new SignInNeeded('citizen', level, `/drafts/${id}/check`);

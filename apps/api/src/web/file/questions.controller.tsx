@@ -5,6 +5,7 @@ import { places } from '../../../../../prisma/reference/places.js';
 import type { Actor } from '../../identity/actor.js';
 import { Param, Query } from '../../openapi.js';
 import { parse } from '../../parse.js';
+import { Problem } from '../../problems.js';
 import { DirectoryService } from '../../platform/directory.service.js';
 import { townsAt } from '../form/fill-place.js';
 import type { Step } from '../form/steps.js';
@@ -15,7 +16,7 @@ import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { DraftService } from './draft.service.js';
 import { readable } from './errors.js';
 import { faultsOn, isDone, nextStep, type OpenedDraft } from './opened-draft.js';
-import { take } from './take.js';
+import { isOvertaken, seenIn, take } from './take.js';
 import { aboutOf, companyName, viewOf } from './view.js';
 
 /** The questions of a draft, one page after the other. */
@@ -81,6 +82,7 @@ export class QuestionsController {
     const step = before.steps.find((it) => it.id === stepId);
     if (!step) return seeOther(`/drafts/${id}`);
     const taken = take(draft, step, form);
+    if (isOvertaken(step, draft.fields, taken.draft.fields, form)) throw new Problem('draft-changed');
     const opened = await this.drafts.save(taken.draft);
     const query = path.includes('from=check') ? '?from=check' : '';
     if (taken.stay !== null) return seeOther(`/drafts/${id}/${stepId}${taken.stay || query}`);
@@ -115,6 +117,7 @@ export class QuestionsController {
         view={view}
         summary={errors.summary}
         about={about}
+        seen={seenIn(step, draft.fields)}
         progress={{ done: steps.filter((it) => isDone(it, opened)).length, all: steps.length }}
         companyName={(kind) => companyName(opened, kind, language)}
       />

@@ -1,4 +1,5 @@
 /** What a posted page changes in a draft. The button that was pressed says what is meant. */
+import { createHash } from 'node:crypto';
 import type { Draft } from '../../../../../prisma/stores/draft.store.js';
 import { Fields, isWithin } from '../form/fields.js';
 import { fillPlace } from '../form/fill-place.js';
@@ -43,6 +44,27 @@ export function take(draft: Draft, step: Step, form: URLSearchParams): Taken {
     return done(oneMore(fields, path, question.max).replaced([`${path}+`], []), draft.visited);
   }
   return done(fields);
+}
+
+/** What was answered on a page, in a few characters. */
+export const seenIn = (step: Step, fields: Draft['fields']): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(
+        fields
+          .filter(([name]) => pathsOf(step).some((path) => isWithin(name, path)))
+          .map((it) => it.join('='))
+          .sort(),
+      ),
+    )
+    .digest('base64url')
+    .slice(0, 16);
+
+/** Another tab answered the page after this one was drawn, and otherwise. A form that was sent again on purpose says nothing of it. */
+export function isOvertaken(step: Step, now: Draft['fields'], next: Draft['fields'], form: URLSearchParams): boolean {
+  const seen = form.get('seen');
+  const current = seenIn(step, now);
+  return seen !== null && seen !== current && seenIn(step, next) !== current;
 }
 
 const hiddenOn = (step: Step): string[] =>

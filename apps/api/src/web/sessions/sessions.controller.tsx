@@ -64,7 +64,7 @@ export class SessionsController {
     await this.begin(visit, identity, response);
     const home = to === '/' ? homeOf(identity.role) : to;
     if (form.get('posted') !== '1') return seeOther(home);
-    return { title: text.resend.title, body: <ResendPage action={to} fields={kept} /> };
+    return { title: text.resend.stale.title, body: <ResendPage action={to} fields={kept} why="stale" /> };
   }
 
   @Post('sign-out')

@@ -19,13 +19,15 @@ export interface QuestionPageProps {
   /** Whom the questions are about. */
   about: string | null;
   progress: { done: number; all: number };
+  /** Tells what was answered here when the page was drawn: another tab may be quicker. */
+  seen: string;
   /** What a kind of company is called. */
   companyName: (kind: string) => string;
 }
 
 /** One question, or a small group of them. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { action, back, step, summary, progress } = props;
+  const { action, back, step, summary, progress, seen } = props;
   const { text } = usePage();
   return (
     <>
@@ -34,7 +36,7 @@ export function QuestionPage(props: QuestionPageProps) {
       </a>
       <ErrorSummary errors={summary} />
       <p class="quiet">{ruby(text.file.progress(progress.done, progress.all))}</p>
-      <Form action={action}>
+      <Form action={action} hidden={[['seen', seen]]}>
         {/* The first button is what the return key presses. */}
         <button class="only-spoken" tabIndex={-1} aria-hidden="true" name="next" value="1"></button>
         {step.kind === 'questions' && <Questions {...props} step={step} />}

@@ -6,13 +6,20 @@ import { ruby } from '../../text/ruby.js';
 /** Marks a form that had files with it. */
 export const hadFiles = '_files';
 
+export interface ResendPageProps {
+  action: string;
+  fields: [string, string][];
+  /** Drawn for another sign-in, or overtaken by another tab. */
+  why: 'stale' | 'changed';
+}
+
 /** A form of an old tab or an ended session, with all that was typed, to be sent again. */
-export function ResendPage({ action, fields }: { action: string; fields: [string, string][] }) {
+export function ResendPage({ action, fields, why }: ResendPageProps) {
   const { resend, answer } = useText();
   return (
     <>
-      <h1>{ruby(resend.title)}</h1>
-      <p>{ruby(resend.body)}</p>
+      <h1>{ruby(resend[why].title)}</h1>
+      <p>{ruby(resend[why].body)}</p>
       {fields.some(([name]) => name === hadFiles) && (
         <p>
           <strong>{ruby(answer.document.again)}</strong>

@@ -55,8 +55,14 @@ export const frame: Frame = {
     signedOut: 'You are signed out',
   },
   resend: {
-    title: 'This page is from an earlier sign-in',
-    body: 'To keep you safe, nothing was taken yet. What you typed is still here. Send it again, or look at how things are now.',
+    stale: {
+      title: 'This page is from an earlier sign-in',
+      body: 'To keep you safe, nothing was taken yet. What you typed is still here. Send it again, or look at how things are now.',
+    },
+    changed: {
+      title: 'This was changed in another window',
+      body: 'Another window or tab was quicker, so nothing has been taken yet. What you entered is kept. Look at how things are now before you send it again.',
+    },
     button: 'Send it again',
     look: 'See how things are now',
   },
