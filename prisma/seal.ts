@@ -84,6 +84,11 @@ export class Seal {
     return this.master.index('person', subject);
   }
 
+  /** Blind index of somebody who files at a counter and signs in nowhere: no subject of an identity provider has it. */
+  walkIn(id: string): Buffer {
+    return this.master.index('walk-in', id);
+  }
+
   /** Blind index of a person as answers name them: by name and day of birth, whatever the width of letters and spaces. */
   identity({ name, dateOfBirth }: { name: string; dateOfBirth: string }): Buffer {
     return this.master.index('identity', `${dateOfBirth} ${name.normalize('NFKC').replace(/\s/gu, '')}`);

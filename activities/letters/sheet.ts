@@ -25,7 +25,8 @@ export class Sheet {
   constructor(
     private readonly doc: PDFDocument,
     private readonly face: Typeface,
-    private readonly about: { demo: boolean; footer: string },
+    /** `kept`: where the original of a character is that the typeface lacks. */
+    private readonly about: { demo: boolean; footer: string; kept?: string },
   ) {}
 
   /** A block that fits on one page is never parted; a longer one is parted between rows that need not keep together. */
@@ -83,7 +84,7 @@ export class Sheet {
   private notes({ missing, variants }: Pick<SheetPage, 'missing' | 'variants'>): Row[] {
     const listed = [...missing].slice(0, listedAtMost).map((c) => `U+${c.toString(16).toUpperCase().padStart(4, '0')}`);
     const more = missing.size > listedAtMost ? ` ほか${missing.size - listedAtMost}字` : '';
-    const kept = '元の文字は、添付の receipt.json にそのまま残しています。';
+    const { kept = '元の文字は、添付の receipt.json にそのまま残しています。' } = this.about;
     const texts = [
       ...(missing.size > 0 ? [`※「〓」は、この書体にない文字です（${listed.join('、')}${more}）。${kept}`] : []),
       ...(variants ? [`※ 字形は参考表示です。異体字の指定を省いて印刷しています。${kept}`] : []),

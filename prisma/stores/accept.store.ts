@@ -25,6 +25,17 @@ export interface AnsweredKey {
   response: Buffer;
 }
 
+/** How the citizen was identified at the counter. */
+export const identityChecks = ['number-card', 'photo', 'two-papers', 'agent'] as const;
+
+/** It was filed at a counter, for somebody without a device. */
+export interface Counter {
+  office: string;
+  /** Subject of the caseworker. */
+  staff: string;
+  check: (typeof identityChecks)[number];
+}
+
 export interface NewFiling {
   id: string;
   receiptNumber: string;
@@ -36,6 +47,7 @@ export interface NewFiling {
   ends?: Buffer | null;
   mandateId?: string | null;
   municipality: string | null;
+  counter?: Counter | null;
   isProtected?: boolean;
   planDigest: string;
   eventDay: string;
@@ -126,6 +138,7 @@ const toFilingRow = (filing: NewFiling, evidence: ChainEnd): Row => ({
   ends: filing.ends ?? null,
   mandate_id: filing.mandateId ?? null,
   municipality: filing.municipality,
+  counter: filing.counter ? JSON.stringify(filing.counter) : null,
   protected: filing.isProtected ?? false,
   status: 'in-progress',
   waiting_for: 'recipient',
@@ -176,6 +189,7 @@ const filingColumns = {
   ends: 'bytea',
   mandate_id: 'uuid',
   municipality: 'text',
+  counter: 'jsonb',
   protected: 'bool',
   status: 'text',
   waiting_for: 'text',

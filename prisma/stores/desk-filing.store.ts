@@ -5,6 +5,7 @@ import type { NoticeState } from '../../life-events/filing-state.js';
 import { leadOf } from '../../life-events/organisation.js';
 import { type FilingStatus, filingStatuses, type WaitingFor } from '../../life-events/status.js';
 import type { Database } from '../database.js';
+import { type Counter, identityChecks } from './accept.store.js';
 import { parseDelivery, parseNotice } from './rows.js';
 
 export interface DeskFiling {
@@ -18,6 +19,8 @@ export interface DeskFiling {
   endedAt: Date | null;
   /** The address is protected (支援措置): an organisation sees its own part only. */
   isProtected: boolean;
+  /** Filed at a counter, for somebody without a device. */
+  counter: Counter | null;
 }
 
 export interface FilingFilter {
@@ -32,7 +35,7 @@ export interface FilingFilter {
 }
 
 const filingColumns = `f.id, f.receipt_number AS "receiptNumber", f.event, f.status, f.waiting_for AS "waitingFor",
-  f.municipality, f.filed_at AS "filedAt", f.ended_at AS "endedAt", f.protected AS "isProtected"`;
+  f.municipality, f.filed_at AS "filedAt", f.ended_at AS "endedAt", f.protected AS "isProtected", f.counter`;
 const filingRow = z.object({
   id: z.string(),
   receiptNumber: z.string(),
@@ -43,6 +46,7 @@ const filingRow = z.object({
   filedAt: z.date(),
   endedAt: z.date().nullable(),
   isProtected: z.boolean(),
+  counter: z.object({ office: z.string(), staff: z.string(), check: z.enum(identityChecks) }).nullable(),
 });
 
 /** Ids begin with their time; a filing gets its id in the moment in which it is filed. */

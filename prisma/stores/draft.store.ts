@@ -3,6 +3,13 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import type { Database } from '../database.js';
 import type { Place, Seal } from '../seal.js';
+import { identityChecks } from './accept.store.js';
+
+const counter = z.object({
+  /** Subject of the caseworker who goes on with it, or filed it. */
+  staff: z.string(),
+  check: z.enum(identityChecks),
+});
 
 const content = z.object({
   /** What was typed, by the name of its control. */
@@ -21,6 +28,8 @@ const content = z.object({
   agreed: z.string().nullable(),
   /** The filing that these answers change; null for a new one. */
   amends: z.string().nullable(),
+  /** It is filled in at a counter, for somebody without a device. */
+  counter: counter.nullable().default(null),
 });
 export type DraftContent = z.infer<typeof content>;
 
@@ -31,11 +40,20 @@ export interface Draft extends DraftContent {
   updatedAt: Date;
   /** The filing it became. */
   filingId: string | null;
+  /** Blind index of whoever files. */
+  person: Buffer;
+  /** The office at whose counter it is filled in. */
+  office: string | null;
 }
+
+/** Who may go on with a draft: the citizen, or the caseworkers of the office at whose counter it is filled in. */
+export type Holder = { person: Buffer } | { office: string };
 
 interface Row {
   id: string;
   event: string;
+  person: Buffer;
+  office: string | null;
   data_key: Buffer;
   content: Buffer;
   revision: number;
@@ -45,7 +63,7 @@ interface Row {
 
 const keptDays = 30;
 const maxDrafts = 20;
-const columns = 'id, event, data_key, content, revision, updated_at, filing_id';
+const columns = 'id, event, person, office, data_key, content, revision, updated_at, filing_id';
 const alive = `updated_at > now() - interval '${keptDays} days'`;
 const place = (id: string): Place => ({ table: 'web_draft', column: 'content', id });
 
@@ -58,6 +76,7 @@ export const emptyDraft: DraftContent = {
   disclosed: [],
   agreed: null,
   amends: null,
+  counter: null,
 };
 
 /** Begins a draft, and removes those that nobody will go on with. Answers its id. */
@@ -67,14 +86,17 @@ export async function beginDraft(
   person: Buffer,
   event: string,
   begun: DraftContent = emptyDraft,
+  office: string | null = null,
 ): Promise<string> {
   const id = newId();
   const key = await seal.newKey();
   await db.transaction(async (client) => {
     await client.query(
-      `INSERT INTO web_draft (id, person, event, data_key, content, updated_at) VALUES ($1, $2, $3, $4, $5, now())`,
-      [id, person, event, key.wrapped, key.sealJson(place(id), begun)],
+      `INSERT INTO web_draft (id, person, event, data_key, content, office, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, now())`,
+      [id, person, event, key.wrapped, key.sealJson(place(id), begun), office],
     );
+    await client.query(`DELETE FROM web_draft WHERE office = $1 AND NOT (${alive})`, [office]);
     await client.query(
       `DELETE FROM web_draft WHERE person = $1 AND (NOT (${alive}) OR id IN
          (SELECT id FROM web_draft WHERE person = $1 ORDER BY id DESC OFFSET $2))`,
@@ -84,13 +106,34 @@ export async function beginDraft(
   return id;
 }
 
-export async function findDraft(db: Database, seal: Seal, person: Buffer, id: string): Promise<Draft | null> {
+export async function findDraft(db: Database, seal: Seal, holder: Holder, id: string): Promise<Draft | null> {
+  const isOffice = 'office' in holder;
   const { rows } = await db.pool.query<Row>({
-    name: 'find_draft',
-    text: `SELECT ${columns} FROM web_draft WHERE id = $1 AND person = $2 AND ${alive}`,
-    values: [id, person],
+    name: isOffice ? 'find_office_draft' : 'find_draft',
+    text: `SELECT ${columns} FROM web_draft WHERE id = $1 AND ${isOffice ? 'office' : 'person'} = $2 AND ${alive}`,
+    values: [id, isOffice ? holder.office : holder.person],
   });
   return (await open(seal, rows))[0] ?? null;
+}
+
+/** The filing that a draft of any counter became: whoever scans its sheet is led there, and may see it or not. */
+export async function findCounterFiling(db: Database, id: string): Promise<string | null> {
+  const { rows } = await db.pool.query<{ filing_id: string | null }>({
+    name: 'counter_filing',
+    text: 'SELECT filing_id FROM web_draft WHERE id = $1 AND office IS NOT NULL',
+    values: [id],
+  });
+  return rows[0]?.filing_id ?? null;
+}
+
+/** What an office fills in at its counter and has not filed, the newest first. */
+export async function listOfficeDrafts(db: Database, seal: Seal, office: string): Promise<Draft[]> {
+  const { rows } = await db.pool.query<Row>({
+    name: 'office_drafts',
+    text: `SELECT ${columns} FROM web_draft WHERE office = $1 AND filing_id IS NULL AND ${alive} ORDER BY id DESC LIMIT 50`,
+    values: [office],
+  });
+  return open(seal, rows);
 }
 
 /** A person's drafts that have not been filed, the newest first. */
@@ -104,7 +147,8 @@ export async function listDrafts(db: Database, seal: Seal, person: Buffer): Prom
 
 /** Keeps a change, unless the draft was changed elsewhere since it was read: then false. */
 export async function saveDraft(db: Database, seal: Seal, draft: Draft): Promise<boolean> {
-  const { id, event: _event, revision, updatedAt: _updatedAt, filingId: _filingId, ...rest } = draft;
+  const { id, revision } = draft;
+  const rest = content.parse(draft);
   const { rows } = await db.pool.query<{ data_key: Buffer }>('SELECT data_key FROM web_draft WHERE id = $1', [id]);
   if (!rows[0]) return false;
   const key = await seal.openKey(rows[0].data_key);
@@ -126,12 +170,16 @@ export async function markFiled(db: Database, seal: Seal, draft: Draft, filingId
   await db.pool.query('UPDATE web_draft SET filing_id = $2, content = $3, updated_at = now() WHERE id = $1', [
     draft.id,
     filingId,
-    key.sealJson(place(draft.id), emptyDraft),
+    key.sealJson(place(draft.id), { ...emptyDraft, counter: draft.counter }),
   ]);
 }
 
-export async function removeDraft(db: Database, person: Buffer, id: string): Promise<void> {
-  await db.pool.query('DELETE FROM web_draft WHERE id = $1 AND person = $2', [id, person]);
+export async function removeDraft(db: Database, holder: Holder, id: string): Promise<void> {
+  const isOffice = 'office' in holder;
+  await db.pool.query(
+    `DELETE FROM web_draft WHERE id = $1 AND ${isOffice ? 'office' : 'person'} = $2 AND filing_id IS NULL`,
+    [id, isOffice ? holder.office : holder.person],
+  );
 }
 
 async function open(seal: Seal, rows: Row[]): Promise<Draft[]> {
@@ -141,6 +189,8 @@ async function open(seal: Seal, rows: Row[]): Promise<Draft[]> {
     ...content.parse(keys[i]!.openJson(place(row.id), row.content)),
     id: row.id,
     event: row.event,
+    person: row.person,
+    office: row.office,
     revision: row.revision,
     updatedAt: row.updated_at,
     filingId: row.filing_id,

@@ -21,6 +21,7 @@ import { DeskPagesModule } from './web/desk/desk-pages.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { FollowModule } from './web/follow/follow.module.js';
 import { FileModule } from './web/file/file.module.js';
+import { CounterModule } from './web/counter/counter.module.js';
 import { RecipientPagesModule } from './web/recipient/recipient-pages.module.js';
 import { RequestPagesModule } from './web/requests/request-pages.module.js';
 import { WebModule } from './web/web.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         CitizenModule,
         DeskPagesModule,
         RecipientPagesModule,
+        CounterModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

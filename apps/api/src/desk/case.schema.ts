@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { filingStatuses, noticeStatuses } from '../../../../life-events/status.js';
 import { pageQuery } from '../paging.js';
 import { recipientId } from '../recipients/recipient.schema.js';
+import { identityChecks } from '../../../../prisma/stores/accept.store.js';
 import { taskSchema } from './task.schema.js';
 
 const instant = z.string().meta({ format: 'date-time' });
@@ -24,6 +25,10 @@ const deskFiling = z.object({
   municipality: z.string().nullable(),
   filedAt: instant,
   endedAt: instant.nullable(),
+  counter: z
+    .object({ office: z.string(), staff: z.string(), check: z.enum(identityChecks) })
+    .nullable()
+    .meta({ description: 'Filed at a counter, for somebody without a device: where, by whom, how identified' }),
 });
 export const deskFilingList = z.object({ items: z.array(deskFiling), next: z.string().nullable() });
 

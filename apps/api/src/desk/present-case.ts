@@ -16,6 +16,7 @@ export const presentDeskFiling = (f: DeskFiling) => ({
   municipality: f.municipality,
   filedAt: f.filedAt.toISOString(),
   endedAt: at(f.endedAt),
+  counter: f.counter,
 });
 
 export interface Names {

@@ -14,6 +14,7 @@ import { Gather } from '../../../../prisma/gather.js';
 import { type DataKey, Seal } from '../../../../prisma/seal.js';
 import {
   acceptFilings,
+  type Counter,
   DuplicateReceiptNumberError,
   findIdempotent,
   type NewFiling,
@@ -60,11 +61,11 @@ export class AcceptService {
   ) {}
 
   /** A repeat of a request is answered as before, whatever has changed since: it is looked for when the filing was not taken. */
-  async file(actor: Actor, key: string, request: FileRequest): Promise<Accepted> {
+  async file(actor: Actor, key: string, request: FileRequest, counter: Counter | null = null): Promise<Accepted> {
     const client = actor.person.toString('hex');
     const fingerprint = this.seal.fingerprint(canonical(request));
     try {
-      return await this.accept(actor, request, { client, key, fingerprint });
+      return await this.accept(actor, request, { client, key, fingerprint }, counter);
     } catch (error) {
       const before = await this.answeredBefore(client, key, fingerprint);
       if (before) return before;
@@ -76,6 +77,7 @@ export class AcceptService {
     actor: Actor,
     request: FileRequest,
     idempotency: { client: string; key: string; fingerprint: string },
+    counter: Counter | null,
   ): Promise<Accepted> {
     const now = new Date();
     const mandate = await this.mandates.forFiling(actor, request, dayOf(now));
@@ -89,7 +91,7 @@ export class AcceptService {
     const dataKey = await this.seal.newKey();
     for (let left = receiptNumberTries; ; left -= 1) {
       const id = newId();
-      const { filing, body } = this.compose({ id, actor, planned, chosen, request, mandate, dataKey, now });
+      const { filing, body } = this.compose({ id, actor, planned, chosen, request, mandate, counter, dataKey, now });
       const response = dataKey.seal({ table: 'idempotency', column: 'response', id }, body);
       try {
         await this.accepting.add({ ...filing, idempotency: { ...idempotency, response } });
@@ -123,10 +125,11 @@ export class AcceptService {
     chosen: PlannedProcedure[];
     request: FileRequest;
     mandate: Mandate | null;
+    counter: Counter | null;
     dataKey: DataKey;
     now: Date;
   }): { filing: Omit<NewFiling, 'idempotency'>; body: string } {
-    const { id, actor, planned, chosen, request, mandate, dataKey, now } = input;
+    const { id, actor, planned, chosen, request, mandate, counter, dataKey, now } = input;
     const { event, answers, plan } = planned;
     const notices = noticesOf(chosen, dayOf(now));
     const deliveries = notices
@@ -162,6 +165,7 @@ export class AcceptService {
         ...this.concerned(planned, chosen, mandate),
         municipality: plan.isProtected ? null : event.municipality(answers),
         isProtected: plan.isProtected,
+        counter,
         planDigest: planned.digest,
         eventDay: plan.eventDay,
         key: dataKey,
@@ -178,11 +182,12 @@ export class AcceptService {
             at: now.toISOString(),
             event: 'SubmissionAcceptance',
             code: opened.receiptNumber,
+            ...(counter ? { by: `caseworker:${counter.office}` } : {}),
             digests: { plan: planned.digest, answers: planned.answersDigest },
           },
         ],
         // The citizen's own subject would undo the blind index beside it.
-        actor: { role: actor.role, actor: 'self' },
+        actor: counter ? { role: 'caseworker', actor: counter.office } : { role: actor.role, actor: 'self' },
       },
       body: JSON.stringify({ ...view, ...demoMark(this.settings.demo) }),
     };

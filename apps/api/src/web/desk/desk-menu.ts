@@ -12,6 +12,7 @@ export interface MenuEntry {
 
 export const deskMenu: readonly MenuEntry[] = [
   { href: '/desk', name: ({ desk }) => desk.menu.queues, roles: deskRoles },
+  { href: '/desk/counter', name: ({ deskCounter }) => deskCounter.menu, roles: ['caseworker', 'supervisor'] },
   { href: '/recipient', name: ({ recipient }) => recipient.nav.notices, roles: ['recipient'] },
   { href: '/recipient/deliveries', name: ({ recipient }) => recipient.nav.log, roles: ['recipient'] },
   { href: '/recipient/statistics', name: ({ recipient }) => recipient.nav.statistics, roles: ['recipient'] },

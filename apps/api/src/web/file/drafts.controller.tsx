@@ -16,7 +16,7 @@ import { OpenPage, PageFor, type PageAnswer, seeOther, TakesForm } from '../page
 import { StartPage } from '../pages/start/start.page.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { wordsFor } from '../text/definition-words.js';
-import { DraftService } from './draft.service.js';
+import { DraftService, fillers, whenFiled } from './draft.service.js';
 import { nextStep } from './opened-draft.js';
 import { showDay } from './show-value.js';
 
@@ -63,11 +63,11 @@ export class DraftsController {
   }
 
   @Get('drafts/:id')
-  @PageFor(['citizen'], 'The page of the draft to go on with')
+  @PageFor(fillers, 'The page of the draft to go on with')
   @Param('id', 'Id of a draft')
   async resume(@SignedIn() actor: Actor, @PathParam('id') id: string): Promise<PageAnswer> {
     const draft = await this.drafts.find(actor, id);
-    if (draft.filingId !== null) return seeOther(`/filings/${draft.filingId}`);
+    if (draft.filingId !== null) return seeOther(whenFiled(draft, draft.filingId));
     return seeOther(`/drafts/${id}/${nextStep(await this.drafts.open(draft), null)?.id ?? 'plan'}`);
   }
 
@@ -78,7 +78,7 @@ export class DraftsController {
   @Param('id', 'Id of a draft')
   async discard(@SignedIn() actor: Actor, @PathParam('id') id: string): Promise<PageAnswer> {
     if (!isId(id)) throw new Problem('not-found');
-    await removeDraft(this.db, actor.person, id);
+    await removeDraft(this.db, { person: actor.person }, id);
     return seeOther('/filings');
   }
 }

@@ -11,5 +11,6 @@ import { QuestionsController } from './questions.controller.js';
   imports: [LifeEventsModule, FilingsModule],
   controllers: [DraftsController, PlanController, QuestionsController],
   providers: [DraftService],
+  exports: [DraftService],
 })
 export class FileModule {}

@@ -18,7 +18,8 @@ import { ReviewPage } from '../pages/review/review.page.js';
 import { SignInNeeded } from '../sessions/interruptions.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { wordsFor } from '../text/definition-words.js';
-import { DraftService } from './draft.service.js';
+import { atCounter } from './counter-mark.js';
+import { DraftService, fillers, whenFiled } from './draft.service.js';
 import { readable } from './errors.js';
 import { nextStep, type OpenedDraft } from './opened-draft.js';
 import { noticesOf, planEntries } from './plan-entries.js';
@@ -39,7 +40,7 @@ export class PlanController {
   ) {}
 
   @Get('plan')
-  @PageFor(['citizen'], 'Every procedure found, and why')
+  @PageFor(fillers, 'Every procedure found, and why')
   @Param('id', 'Id of a draft')
   async plan(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
     const ready = await this.ready(actor, id);
@@ -60,12 +61,12 @@ export class PlanController {
         summary={summary}
       />
     );
-    return { title: text.file.plan.title, body: page };
+    return { title: text.file.plan.title, body: atCounter(draft, page) };
   }
 
   @Post('plan')
   @HttpCode(200)
-  @PageFor(['citizen'], 'What is sent')
+  @PageFor(fillers, 'What is sent')
   @TakesForm()
   @Param('id', 'Id of a draft')
   async choose(
@@ -82,7 +83,7 @@ export class PlanController {
   }
 
   @Get('consent')
-  @PageFor(['citizen'], 'What each recipient gets')
+  @PageFor(fillers, 'What each recipient gets')
   @Param('id', 'Id of a draft')
   async consent(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
     const ready = await this.ready(actor, id);
@@ -92,7 +93,7 @@ export class PlanController {
 
   @Post('consent')
   @HttpCode(200)
-  @PageFor(['citizen'], 'The last look before filing; the same page without consent')
+  @PageFor(fillers, 'The last look before filing; the same page without consent')
   @TakesForm()
   @Param('id', 'Id of a draft')
   async agree(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
@@ -106,7 +107,7 @@ export class PlanController {
   }
 
   @Get('check')
-  @PageFor(['citizen'], 'All answers and recipients, before filing')
+  @PageFor(fillers, 'All answers and recipients, before filing')
   @Param('id', 'Id of a draft')
   async check(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
     const ready = await this.ready(actor, id);
@@ -127,12 +128,12 @@ export class PlanController {
         looksLikeNumber={planned.warnings.some(({ code }) => code === 'looks-like-individual-number')}
       />
     );
-    return { title: text.file.review.title, body: page };
+    return { title: text.file.review.title, body: atCounter(draft, page) };
   }
 
   @Post('check')
   @HttpCode(200)
-  @PageFor(['citizen'], 'Filed: the receipt number')
+  @PageFor(fillers, 'Filed: the receipt number')
   @TakesForm()
   @Param('id', 'Id of a draft')
   async file(@SignedIn() actor: Actor, @Visiting() { form }: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
@@ -148,21 +149,22 @@ export class PlanController {
       consents: notices.map((p) => p.id),
       ...(planned.plan.isProtected ? { discloseTo: disclosedIn(notices, planned) } : {}),
     };
-    const filingId = await this.accepted(actor, id, draft.amends, request);
+    const filingId = await this.accepted(actor, draft, request);
     if (typeof filingId !== 'string') return filingId;
     await markFiled(this.db, this.seal, draft, filingId);
-    return seeOther(draft.amends === null ? `/filings/${filingId}/done` : `/filings/${filingId}`);
+    return seeOther(whenFiled(draft, filingId, draft.amends === null ? '/done' : ''));
   }
 
   /** One draft is one filing, however often its button is pressed. */
   private async accepted(
     actor: Actor,
-    id: string,
-    amends: string | null,
+    draft: Draft,
     request: Parameters<AcceptService['file']>[2],
   ): Promise<string | PageAnswer> {
+    const { id, amends } = draft;
+    const { filer, counter } = this.drafts.filerOf(actor, draft);
     try {
-      if (amends === null) return (await this.accepting.file(actor, `web-${id}`, request)).id;
+      if (amends === null) return (await this.accepting.file(filer, `web-${id}`, request, counter)).id;
       const { event: _, ...change } = request;
       return (await this.changes.amend(actor, amends, `web-${id}`, change)).id;
     } catch (thrown) {
@@ -177,7 +179,7 @@ export class PlanController {
   /** The draft with its plan, or the way to what is still to be answered. */
   private async ready(actor: Actor, id: string): Promise<Ready | { redirect: string }> {
     const draft = await this.drafts.find(actor, id);
-    if (draft.filingId !== null) return { redirect: `/filings/${draft.filingId}/done` };
+    if (draft.filingId !== null) return { redirect: whenFiled(draft, draft.filingId, '/done') };
     const opened = await this.drafts.open(draft);
     const { planned } = opened;
     const open = nextStep(opened, null);
@@ -197,7 +199,7 @@ export class PlanController {
         isMissing={isMissing}
       />
     );
-    return { title: text.file.consent.title, faulty: isMissing, body: page };
+    return { title: text.file.consent.title, faulty: isMissing, body: atCounter(draft, page) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param as PathParam, Post, Query as QueryParam } from '@nestjs/common';
 import { z } from 'zod';
 import { postalCode } from '../../../../../life-events/identifiers.js';
+import type { Draft } from '../../../../../prisma/stores/draft.store.js';
 import { places } from '../../../../../prisma/reference/places.js';
 import type { Actor } from '../../identity/actor.js';
 import { Param, Query } from '../../openapi.js';
@@ -13,7 +14,8 @@ import type { TownChoice } from '../form/place-control.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { QuestionPage } from '../pages/question/question.page.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
-import { DraftService } from './draft.service.js';
+import { atCounter } from './counter-mark.js';
+import { DraftService, fillers, whenFiled } from './draft.service.js';
 import { readable } from './errors.js';
 import { faultsOn, isDone, nextStep, type OpenedDraft } from './opened-draft.js';
 import { isOvertaken, seenIn, take } from './take.js';
@@ -29,7 +31,7 @@ export class QuestionsController {
 
   /** For the script that fills an address while its code is typed; the button does the same without it. */
   @Get('postal-codes/:code')
-  @PageFor(['citizen'], 'Places with this postal code, as JSON')
+  @PageFor(fillers, 'Places with this postal code, as JSON')
   @Param('code', 'Seven digits')
   postal(@PathParam('code') code: string): object {
     const { digits } = parse(z.object({ digits: postalCode }), { digits: code });
@@ -44,7 +46,7 @@ export class QuestionsController {
   }
 
   @Get('drafts/:id/:step')
-  @PageFor(['citizen'], 'A question, with what was answered')
+  @PageFor(fillers, 'A question, with what was answered')
   @Param('id', 'Id of a draft')
   @Param('step', 'Id of the page')
   @Query('from', '`check`: go back there afterwards')
@@ -56,7 +58,7 @@ export class QuestionsController {
     @QueryParam() query: Record<string, unknown>,
   ): Promise<PageAnswer> {
     const draft = await this.drafts.find(actor, id);
-    if (draft.filingId !== null) return seeOther(`/filings/${draft.filingId}`);
+    if (draft.filingId !== null) return seeOther(whenFiled(draft, draft.filingId));
     const opened = await this.drafts.open(draft);
     const step = opened.steps.find((it) => it.id === stepId);
     // The page may have gone with an answer before it; its draft has not.
@@ -66,7 +68,7 @@ export class QuestionsController {
 
   @Post('drafts/:id/:step')
   @HttpCode(200)
-  @PageFor(['citizen'], 'The next page; the same one when something has to be mended')
+  @PageFor(fillers, 'The next page; the same one when something has to be mended')
   @TakesForm()
   @Param('id', 'Id of a draft')
   @Param('step', 'Id of the page')
@@ -77,7 +79,7 @@ export class QuestionsController {
     @PathParam('step') stepId: string,
   ): Promise<PageAnswer> {
     const draft = await this.drafts.find(actor, id);
-    if (draft.filingId !== null) return seeOther(`/filings/${draft.filingId}`);
+    if (draft.filingId !== null) return seeOther(whenFiled(draft, draft.filingId));
     const before = await this.drafts.open(draft);
     const step = before.steps.find((it) => it.id === stepId);
     if (!step) return seeOther(`/drafts/${id}`);
@@ -112,7 +114,7 @@ export class QuestionsController {
     const page = (
       <QuestionPage
         action={`/drafts/${draft.id}/${step.id}${isFromCheck ? '?from=check' : ''}`}
-        back={back ? `/drafts/${draft.id}/${back}` : `/events/${draft.event}`}
+        back={back ? `/drafts/${draft.id}/${back}` : beginningOf(draft)}
         step={step}
         view={view}
         summary={errors.summary}
@@ -122,9 +124,16 @@ export class QuestionsController {
         companyName={(kind) => companyName(opened, kind, language)}
       />
     );
-    return { title: titleOf(step, opened, visit, about), faulty: errors.summary.length > 0, body: page };
+    return {
+      title: titleOf(step, opened, visit, about),
+      faulty: errors.summary.length > 0,
+      body: atCounter(draft, page),
+    };
   }
 }
+
+const beginningOf = ({ id, event, office }: Draft): string =>
+  office === null ? `/events/${event}` : `/desk/counter/${id}`;
 
 function titleOf(step: Step, opened: OpenedDraft, { text, language }: Visit, about: string | null): string {
   if (step.kind === 'questions') return step.title || (about ?? text.file.household);

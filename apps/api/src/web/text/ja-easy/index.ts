@@ -2,6 +2,7 @@ import { answer } from './answer.js';
 import { desk } from '../ja/desk.js';
 import { deskCase } from '../ja/desk-case.js';
 import { common } from './common.js';
+import { deskCounter } from '../ja/desk-counter.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
@@ -17,6 +18,7 @@ export const jaEasy = {
   account,
   desk,
   deskCase,
+  deskCounter,
   recipient,
   answer,
 };

@@ -2,6 +2,7 @@ import { answer } from './answer.js';
 import { common } from './common.js';
 import { desk } from './desk.js';
 import { deskCase } from './desk-case.js';
+import { deskCounter } from './desk-counter.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
@@ -16,6 +17,7 @@ export const ja = {
   account,
   desk,
   deskCase,
+  deskCounter,
   recipient,
   answer,
 };

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import type { Draft } from '../../../../../prisma/stores/draft.store.js';
+import { Notice } from '../components/notice/notice.js';
+import { useText } from '../layout/page-context.js';
+
+/** The same form at a counter: marked, so that nobody takes it for their own. */
+export const atCounter = ({ id, counter }: Draft, page: ComponentChildren): ComponentChildren =>
+  counter === null ? (
+    page
+  ) : (
+    <>
+      <CounterMark id={id} staff={counter.staff} />
+      {page}
+    </>
+  );
+
+function CounterMark({ id, staff }: { id: string; staff: string }) {
+  const { deskCounter } = useText();
+  return (
+    <Notice kind="info" title={deskCounter.mark(staff)}>
+      <p>
+        <a href={`/desk/counter/${id}`}>{deskCounter.pause}</a>
+      </p>
+    </Notice>
+  );
+}
