@@ -8,7 +8,7 @@ import { organisationOf } from '../life-events/organisation.js';
 import type { PlannedProcedure } from '../life-events/plan.js';
 import type { Row } from '../prisma/bulk.js';
 import { appendEvidence, type EvidenceEntry } from '../prisma/evidence.js';
-import { afterAmendment, sealedPlan } from './seal-plan.js';
+import { afterAmendment, membersAfter, sealedPlan } from './seal-plan.js';
 import { answersAsFiled, type Decided, plannedOf, sealedBodies, withReassigned } from './seal-deliveries.js';
 import { type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
@@ -154,12 +154,17 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
   }));
   const planned = (noticeId: string): PlannedProcedure =>
     decision.replanned.get(noticeId) ?? plannedOf(loaded, noticeId);
+  const members = membersAfter(loaded, decision.amended);
+  const readerOf = (entry: PlannedProcedure | null): Reader => members.get(entry?.personKey ?? '') ?? loaded;
   return {
     loaded,
     decision,
     at,
     evidence: appendEvidence(id, loaded.evidence, loaded.key, entries),
-    messages: decision.messages.map((draft) => messageRow(loaded, draft, at, planned)),
+    messages: decision.messages.map((draft) => {
+      const entry = draft.noticeId ? planned(draft.noticeId) : null;
+      return messageRow(loaded, draft, at, entry, readerOf(entry));
+    }),
     tasks: decision.tasks.map((task) => ({
       id: newId(),
       filing_id: id,
@@ -177,7 +182,9 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
       id: noticeId,
       answer: loaded.key.sealJson({ table: 'notice', column: 'answer', id: noticeId }, reply),
     })),
-    received: receivedRows(loaded, decision, at),
+    received: receivedRows(loaded, decision, at, (noticeId) =>
+      members.size === 0 ? loaded : readerOf(planned(noticeId)),
+    ),
     endedAttempts: facts.filter((fact) => fact.kind === 'attempt').map(endedAttempt),
   };
 }
@@ -189,7 +196,7 @@ function dueRetries(loaded: Loaded, at: Date): Fact[] {
 }
 
 /** What the citizen reads in their access log: which recipient got something of theirs. */
-function receivedRows(loaded: Loaded, decision: Decision, at: Date): Row[] {
+function receivedRows(loaded: Loaded, decision: Decision, at: Date, readerOf: (noticeId: string) => Reader): Row[] {
   const handedOver = decision.evidence.filter((e) => e.event === 'RelayToNonERDS');
   return handedOver.map(({ noticeId, deliveryId }) => {
     const notice = decision.state.notices.find((n) => n.id === noticeId);
@@ -197,7 +204,7 @@ function receivedRows(loaded: Loaded, decision: Decision, at: Date): Row[] {
     const actor = delivery?.recipientId ?? notice?.recipientId ?? '';
     return {
       id: newId(),
-      person: loaded.person,
+      person: noticeId === null ? loaded.person : readerOf(noticeId).person,
       filing_id: loaded.state.id,
       at,
       role: 'recipient',
@@ -207,25 +214,29 @@ function receivedRows(loaded: Loaded, decision: Decision, at: Date): Row[] {
   });
 }
 
+/** Whose part something is: the person who filed, or somebody of the household. */
+type Reader = Pick<Loaded, 'person' | 'language'>;
+
 function messageRow(
   loaded: Loaded,
   draft: MessageDraft,
   at: Date,
-  planned: (noticeId: string) => PlannedProcedure,
+  planned: PlannedProcedure | null,
+  { person, language }: Reader,
 ): Row {
   const id = newId();
   const content = renderMessage(draft, {
     receiptNumber: loaded.receiptNumber,
     eventTitle: lifeEvent(loaded.event)?.title ?? loaded.event,
     quiet: lifeEvent(loaded.event)?.quiet ?? false,
-    language: loaded.language,
-    planned: draft.noticeId ? planned(draft.noticeId) : null,
+    language,
+    planned,
   });
   return {
     id,
     filing_id: loaded.state.id,
     notice_id: draft.noticeId,
-    person: loaded.person,
+    person,
     key: draft.key,
     kind: draft.kind,
     content: loaded.key.sealJson({ table: 'message', column: 'content', id }, content),

@@ -1,6 +1,7 @@
 /** Seals what a filing becomes by an amendment, as accepting sealed what it was. */
 import type { Decision } from '../life-events/filing-state.js';
 import { filingContentPlace } from '../prisma/stores/filing.store.js';
+import { membersIn } from '../prisma/stores/plan.store.js';
 import type { Stored } from '../prisma/stores/advance.store.js';
 import type { Loaded } from '../prisma/stores/load.store.js';
 
@@ -21,8 +22,16 @@ export function afterAmendment(
   loaded: Loaded,
   { amended }: Decision,
   replanned: Stored['replanned'],
-): Pick<Loaded, 'planned' | 'eventDay' | 'municipality' | 'rulesVersion'> {
+): Pick<Loaded, 'planned' | 'eventDay' | 'municipality' | 'rulesVersion' | 'members'> {
   const { eventDay, municipality, rulesVersion } = amended ?? loaded;
   const planned = replanned.size === 0 ? loaded.planned : new Map([...loaded.planned, ...replanned]);
-  return { planned, eventDay, municipality, rulesVersion };
+  return { planned, eventDay, municipality, rulesVersion, members: membersAfter(loaded, amended) };
+}
+
+/** An amendment may have given persons other keys, or let them go. */
+export function membersAfter({ members }: Pick<Loaded, 'members'>, amended: Decision['amended']): Loaded['members'] {
+  if (!amended) return members;
+  const known = [...members.values()];
+  const languageOf = (person: Buffer) => known.find((it) => it.person.equals(person))?.language ?? 'ja';
+  return new Map([...membersIn(amended)].map(([key, person]) => [key, { person, language: languageOf(person) }]));
 }

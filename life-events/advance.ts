@@ -16,7 +16,8 @@ import { raiseSilence } from './advance-silence.js';
 import { Work } from './advance-work.js';
 import { startOf } from './civil-date.js';
 import type { Decider, Decision, Fact, FilingState, NoticeState } from './filing-state.js';
-import { type FilingStatus, isFinal, type WaitingFor } from './status.js';
+import { standingOf } from './standing.js';
+import { type FilingStatus, isFinal } from './status.js';
 
 /** Decides over one filing. `firstPass` also begins an attempt for every delivery that is ready. */
 export function advance(state: FilingState, facts: Fact[], decider: Decider, firstPass: boolean): Decision {
@@ -122,9 +123,7 @@ const owesGoodbye = ({ notices }: FilingState): boolean => notices.some((n) => n
 
 function conclude(work: Work): Decision {
   const { state } = work;
-  const done = state.notices.every((n) => isFinal(n.status));
-  const waitingFor = whoseTurn(state.notices);
-  const status = statusOf(state.notices, waitingFor, done);
+  const { done, waitingFor, status } = standingOf(state.notices);
   if (done && state.status !== status) tellEnd(work, status);
   state.status = status;
   return {
@@ -157,14 +156,4 @@ function tellEnd(work: Work, status: FilingStatus): void {
   const { changes, undoneAt } = work.state;
   const template = undoneAt ? 'reversed' : status === 'withdrawn' ? 'all-withdrawn' : 'receipt';
   work.message({ key: changes === 0 ? 'receipt' : `receipt:${changes}`, kind: 'receipt', template });
-}
-
-function whoseTurn(notices: NoticeState[]): WaitingFor {
-  const turns = new Set(notices.filter((n) => !isFinal(n.status)).map((n) => n.waitingFor));
-  return (['citizen', 'caseworker', 'recipient'] as const).find((turn) => turns.has(turn)) ?? 'none';
-}
-
-function statusOf(notices: NoticeState[], waitingFor: WaitingFor, done: boolean): FilingStatus {
-  if (!done) return waitingFor === 'citizen' ? 'action-required' : 'in-progress';
-  return notices.every((n) => n.status === 'withdrawn') ? 'withdrawn' : 'completed';
 }

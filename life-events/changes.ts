@@ -39,6 +39,8 @@ export interface Amendment {
   eventDay: CivilDate;
   municipality: string | null;
   rulesVersion: string;
+  /** Who reads and answers the part of which person (its key): keyed hashes, as hexadecimal text. */
+  members?: Record<string, string>;
   planDigest: string;
   answersDigest: string;
 }

@@ -25,6 +25,8 @@ export type Applies =
 export interface Person {
   key: string;
   name: string;
+  /** Tells children from adults; left out, an adult. */
+  dateOfBirth?: CivilDate;
 }
 
 /** A person as filings of others name them too. */

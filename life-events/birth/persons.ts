@@ -22,6 +22,7 @@ export function persons(answers: BirthAnswers): FamilyMember[] {
   const children = answers.children.map((child, index): Child => ({
     key: `p${index + 1}`,
     name: fullName(child.name),
+    dateOfBirth: answers.bornOn,
     role: 'child',
     index,
     answers: child,
@@ -29,6 +30,7 @@ export function persons(answers: BirthAnswers): FamilyMember[] {
   const parents = parentsIn(answers).map(([role, parent], i): Parent => ({
     key: `p${children.length + i + 1}`,
     name: fullName(parent.name),
+    dateOfBirth: parent.dateOfBirth,
     role,
     answers: parent,
   }));

@@ -19,6 +19,7 @@ export function survivors(answers: DeathAnswers): Survivor[] {
   return answers.survivors.map((answers, index) => ({
     key: `p${index + 1}`,
     name: fullName(answers.name),
+    dateOfBirth: answers.dateOfBirth,
     index,
     answers,
   }));

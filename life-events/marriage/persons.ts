@@ -12,7 +12,13 @@ export interface Spouse extends Person {
 export type MarriageCase = Case<MarriageAnswers, Spouse>;
 
 export function persons({ spouses }: MarriageAnswers): Spouse[] {
-  return spouses.map((answers, index) => ({ key: `p${index + 1}`, name: fullName(answers.name), index, answers }));
+  return spouses.map((answers, index) => ({
+    key: `p${index + 1}`,
+    name: fullName(answers.name),
+    dateOfBirth: answers.dateOfBirth,
+    index,
+    answers,
+  }));
 }
 
 /** Takes the other's family name: everything that carries the name follows. */

@@ -14,6 +14,7 @@ export function persons(answers: MoveAnswers): Mover[] {
   return answers.movers.map((mover, index) => ({
     key: `p${index + 1}`,
     name: fullName(mover.name),
+    dateOfBirth: mover.dateOfBirth,
     index,
     answers: mover,
   }));

@@ -22,6 +22,7 @@ export function dependants(answers: RetirementAnswers): Dependant[] {
   return answers.dependants.map((it, index) => ({
     key: `p${index + 1}`,
     name: fullName(it.name),
+    dateOfBirth: it.dateOfBirth,
     index,
     answers: it,
   }));

@@ -7,6 +7,7 @@ import type { Database } from '../database.js';
 import { appendEvidence, type ChainEnd, type EvidenceEntry, genesis } from '../evidence.js';
 import type { DataKey } from '../seal.js';
 import { concernedColumns } from './concerned.store.js';
+import { memberColumns, toMemberRows } from './member.store.js';
 import {
   accessColumns,
   deliveryColumns,
@@ -56,6 +57,8 @@ export interface NewFiling {
   filedAt: Date;
   notices: { state: NoticeState; planned: Buffer }[];
   deliveries: { state: DeliveryState; noticeId: string; body: Buffer }[];
+  /** Who of the household has a part of their own, by key of the person. */
+  members?: ReadonlyMap<string, Uint8Array>;
   /** Keyed hashes of those to whom the event happens. */
   concerned: Buffer[];
   evidence: Omit<EvidenceEntry, 'filing' | 'no'>[];
@@ -120,6 +123,7 @@ function insertionsOfOne(filing: NewFiling): Insertion[] {
     { table: 'notice', columns: { ...noticeColumns, no: 'int', planned: 'bytea' }, rows: notices },
     { table: 'delivery', columns: { ...deliveryColumns, body: 'bytea' }, rows: deliveries },
     { table: 'concerned', columns: concernedColumns, rows: concernedRows(filing) },
+    { table: 'member', columns: memberColumns, rows: toMemberRows(id, filing.members ?? new Map()) },
     { table: 'evidence', columns: evidenceColumns, rows: evidence.rows.map(toEvidenceRow) },
     { table: 'access', columns: accessColumns, rows: [access] },
   ];

@@ -7,6 +7,7 @@ import type { FilingStatus, WaitingFor } from '../../life-events/status.js';
 import type { Database } from '../database.js';
 import { type ChainEnd, type EvidenceRow, genesis } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
+import { findMembers } from './member.store.js';
 import { findOpenRequests } from './request.store.js';
 import { filingStatus, parseNotice } from './rows.js';
 
@@ -30,6 +31,10 @@ export interface FilingDetail {
   notices: { state: NoticeState; planned: PlannedProcedure; answer: Reply | null }[];
   /** Open ones. */
   requests: RequestState[];
+  /** Who of the household has a part of their own, by key of the person. */
+  members: ReadonlyMap<string, Buffer>;
+  /** All notices, where `notices` are a part of them. */
+  around?: FilingDetail['notices'];
 }
 
 export interface FilingSummary {
@@ -40,9 +45,21 @@ export interface FilingSummary {
   waitingFor: WaitingFor;
   filedAt: Date;
   endedAt: Date | null;
+  /** Parts of it are others' of the household. */
+  isShared: boolean;
 }
 
 const waitingFor = z.enum(['recipient', 'citizen', 'caseworker', 'none']);
+const summaryRow = z.object({
+  id: z.string(),
+  receiptNumber: z.string(),
+  event: z.string(),
+  status: filingStatus,
+  waitingFor,
+  filedAt: z.date(),
+  endedAt: z.date().nullable(),
+  isShared: z.boolean(),
+});
 
 export const filingContentPlace = (id: string): { table: string; column: string; id: string } => ({
   table: 'filing',
@@ -54,13 +71,14 @@ export const filingContentPlace = (id: string): { table: string; column: string;
 export async function findFiling(db: Database, seal: Seal, id: string): Promise<FilingDetail | null> {
   const filing = await db.prisma.filing.findUnique({ where: { id } });
   if (!filing) return null;
-  const [{ rows: notices }, key] = await Promise.all([
+  const [{ rows: notices }, key, members] = await Promise.all([
     db.pool.query<Record<string, unknown>>({
       name: 'filing_notices',
       text: 'SELECT * FROM notice WHERE filing_id = $1 ORDER BY no',
       values: [id],
     }),
     seal.openKey(filing.dataKey),
+    findMembers(db, id),
   ]);
   const requests = filing.hasRequests ? await findOpenRequests(db, [{ id, key }]) : new Map<string, RequestState[]>();
   const open = (table: string, column: string, rowId: string, box: Uint8Array): unknown =>
@@ -83,6 +101,7 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
     content: key.openJson(filingContentPlace(id), filing.content) as FilingContent,
     evidence: { count: filing.evidenceCount, head: Buffer.from(filing.evidenceHead) },
     requests: requests.get(id) ?? [],
+    members,
     notices: notices.map((row) => {
       const state = parseNotice(row);
       return {
@@ -110,38 +129,35 @@ export async function findAnswers(
   return new Map(rows.map(({ id, content }) => [id, open(id, content).answers]));
 }
 
-/** Whose filing it is and its revision; cheap enough to ask before anything is opened. */
-export async function findFilingHead(db: Database, id: string): Promise<{ person: Buffer; revision: number } | null> {
-  const found = await db.prisma.filing.findUnique({ where: { id }, select: { person: true, revision: true } });
-  return found && { person: Buffer.from(found.person), revision: found.revision };
+/** The revision of a filing of which this citizen sees a part; null when it is none of theirs. Cheap enough to ask before anything is opened. */
+export async function findRevision(db: Database, id: string, citizen: Buffer): Promise<number | null> {
+  const { rows } = await db.pool.query<{ revision: number }>({
+    name: 'find_revision',
+    text: `SELECT revision FROM filing f WHERE id = $1
+      AND (person = $2 OR EXISTS (SELECT FROM member m WHERE m.filing_id = f.id AND m.person = $2))`,
+    values: [id, citizen],
+  });
+  return rows[0]?.revision ?? null;
 }
 
-/** A person's filings, newest first. */
+/** A person's filings, and those of which they see a part, newest first. */
 export async function listFilings(
   db: Database,
   person: Buffer,
   after: string | undefined,
   limit: number,
 ): Promise<FilingSummary[]> {
-  const rows = await db.prisma.filing.findMany({
-    where: { person: Uint8Array.from(person), ...(after ? { id: { lt: after } } : {}) },
-    orderBy: { id: 'desc' },
-    take: limit,
-    select: {
-      id: true,
-      receiptNumber: true,
-      event: true,
-      status: true,
-      waitingFor: true,
-      filedAt: true,
-      endedAt: true,
-    },
+  const { rows } = await db.pool.query<Record<string, unknown>>({
+    name: 'list_filings',
+    text: `SELECT id, receipt_number AS "receiptNumber", event, status, waiting_for AS "waitingFor", filed_at AS "filedAt",
+        ended_at AS "endedAt", EXISTS (SELECT FROM member m WHERE m.filing_id = f.id) AS "isShared"
+      FROM filing f WHERE id IN (
+        (SELECT id FROM filing WHERE person = $1 AND id < $2 ORDER BY id DESC LIMIT $3)
+        UNION (SELECT filing_id FROM member WHERE person = $1 AND filing_id < $2 ORDER BY filing_id DESC LIMIT $3 * 20))
+      ORDER BY id DESC LIMIT $3`,
+    values: [person, after ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit],
   });
-  return rows.map((row) => ({
-    ...row,
-    status: filingStatus.parse(row.status),
-    waitingFor: waitingFor.parse(row.waitingFor),
-  }));
+  return rows.map((row) => summaryRow.parse(row));
 }
 
 /** The evidence of a filing and the end of its chain, as they stood at one moment: a filing goes on while it is read. */

@@ -20,6 +20,8 @@ export interface Loaded {
   person: Buffer;
   /** Of whom it is. */
   language: Language;
+  /** Who of the household has a part of their own, by key of the person. */
+  members: Map<string, { person: Buffer; language: Language }>;
   event: string;
   rulesVersion: string;
   eventDay: string;
@@ -48,6 +50,9 @@ const filingRow = z.object({
   receipt_number: z.string(),
   person: z.instanceof(Buffer),
   language: z.enum(languages).catch('ja'),
+  members: z
+    .array(z.object({ key: z.string(), person: z.string(), language: z.enum(languages).catch('ja') }))
+    .nullable(),
   status: filingStatus,
   revision: z.number(),
   data_key: z.instanceof(Buffer),
@@ -67,7 +72,9 @@ const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHE
 
 const load = {
   filings: `SELECT id, event, rules_version, event_day, municipality, protected, receipt_number, person, status, revision, data_key, done, changes, undone_at, filed_at, started_at, next_moment, own_workflow, has_requests,
-    evidence_count, evidence_head, (SELECT language FROM citizen c WHERE c.person = filing.person) AS language FROM filing WHERE id = ANY($1)`,
+    evidence_count, evidence_head, (SELECT language FROM citizen c WHERE c.person = filing.person) AS language,
+    (SELECT jsonb_agg(jsonb_build_object('key', m.person_key, 'person', encode(m.person, 'hex'), 'language', c.language))
+      FROM member m LEFT JOIN citizen c ON c.person = m.person WHERE m.filing_id = filing.id) AS members FROM filing WHERE id = ANY($1)`,
   notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
   deliveries: `SELECT ${deliveryFields} FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
@@ -122,6 +129,9 @@ export async function loadFilings(
       key: keys[i]!,
       person: f.person,
       language: f.language,
+      members: new Map(
+        (f.members ?? []).map(({ key, person, language }) => [key, { person: Buffer.from(person, 'hex'), language }]),
+      ),
       event: f.event,
       rulesVersion: f.rules_version,
       eventDay: f.event_day,

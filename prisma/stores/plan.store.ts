@@ -1,7 +1,9 @@
 /** Storing the new plan of filings that were amended. */
 import type pg from 'pg';
+import type { Amendment } from '../../life-events/changes.js';
 import { isProtected } from '../../life-events/protection.js';
 import { updateRows } from '../bulk.js';
+import { replaceMembers } from './member.store.js';
 import type { Stored } from './advance.store.js';
 
 export async function storePlans(client: pg.PoolClient, all: Stored[]): Promise<void> {
@@ -38,7 +40,18 @@ export async function storePlans(client: pg.PoolClient, all: Stored[]): Promise<
         ],
   );
   if (filings.length > 0) await updateRows(client, 'filing', ['id'], filingColumns, filings);
+  for (const {
+    loaded,
+    decision: { amended },
+  } of all) {
+    if (amended === null || (loaded.members.size === 0 && !amended.members)) continue;
+    await replaceMembers(client, loaded.state.id, membersIn(amended));
+  }
 }
+
+/** By key of the person, as they are stored. */
+export const membersIn = ({ members = {} }: Amendment): Map<string, Buffer> =>
+  new Map(Object.entries(members).map(([key, person]) => [key, Buffer.from(person, 'hex')]));
 
 const noticeColumns = {
   id: 'uuid',

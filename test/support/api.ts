@@ -82,6 +82,7 @@ export class Api {
       event?: string;
       procedures?: string[];
       discloseTo?: string[];
+      household?: object[];
       planDigest?: string;
       onBehalfOf?: string;
     } = {},

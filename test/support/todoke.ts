@@ -72,6 +72,7 @@ export interface Todoke {
     url?: string;
     channel?: object;
     maintenance?: object;
+    procedures?: string[];
   }): Promise<string>;
   logs(part: Part): string;
   stop(): Promise<void>;

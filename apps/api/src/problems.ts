@@ -161,6 +161,11 @@ export const problems = {
     help: '新しい届出には新しい値を付けてください。',
   },
   'invalid-mandate': { status: 422, title: '委任の内容を確かめてください', help: 'errors の各項目を直してください。' },
+  'invalid-household': {
+    status: 422,
+    title: 'ご家族の指定を確かめてください',
+    help: 'errors の各項目を直してください。何も保存していません。',
+  },
   'mandate-required': {
     status: 422,
     title: 'この届出のための有効な委任がありません',

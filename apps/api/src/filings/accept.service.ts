@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { type CivilDate, dayOf } from '../../../../life-events/civil-date.js';
 import { deliveryBody, maxBodyBytes } from '../../../../life-events/delivery-body.js';
+import type { Person } from '../../../../life-events/define.js';
 import type { DeliveryState, NoticeState } from '../../../../life-events/filing-state.js';
 import { receiptAlphabet, receiptNumber } from '../../../../life-events/identifiers.js';
 import { identityOf } from '../../../../life-events/identity.js';
@@ -31,6 +32,7 @@ import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 import { chosenOf, disclosed, isTodo } from './choose.js';
 import type { FileRequest } from './filing.schema.js';
+import { HouseholdService } from './household.service.js';
 import { levelFor } from './level.js';
 import { presentFiling } from './present.js';
 
@@ -58,6 +60,7 @@ export class AcceptService {
     private readonly seal: Seal,
     private readonly plans: PlanService,
     private readonly mandates: MandatesService,
+    private readonly households: HouseholdService,
   ) {}
 
   /** A repeat of a request is answered as before, whatever has changed since: it is looked for when the filing was not taken. */
@@ -88,13 +91,16 @@ export class AcceptService {
     const chosen = disclosed(chosenOf(planned, request.procedures), request.discloseTo);
     requireLevel(actor.level, levelFor(chosen));
 
+    const { plan, event, answers } = planned;
+    const persons = event.persons(answers) as Person[];
+    const members = this.households.members(actor, persons, request.household ?? [], { ...plan, now });
     const dataKey = await this.seal.newKey();
     for (let left = receiptNumberTries; ; left -= 1) {
       const id = newId();
       const { filing, body } = this.compose({ id, actor, planned, chosen, request, mandate, counter, dataKey, now });
       const response = dataKey.seal({ table: 'idempotency', column: 'response', id }, body);
       try {
-        await this.accepting.add({ ...filing, idempotency: { ...idempotency, response } });
+        await this.accepting.add({ ...filing, members, idempotency: { ...idempotency, response } });
         return { id, body };
       } catch (error) {
         if (!(error instanceof DuplicateReceiptNumberError) || left === 0) throw error;

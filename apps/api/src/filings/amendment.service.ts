@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Amendment } from '../../../../life-events/changes.js';
 import { dayOf } from '../../../../life-events/civil-date.js';
+import type { Person } from '../../../../life-events/define.js';
+import { stillMembers } from '../../../../life-events/household.js';
 import { maxBodyBytes } from '../../../../life-events/delivery-body.js';
 import { becomesNotice, fieldsFor, plan, type PlannedProcedure } from '../../../../life-events/plan.js';
 import { disclose, withheldFrom } from '../../../../life-events/protection.js';
@@ -42,12 +44,23 @@ export class AmendmentService {
         content: { answers, consents, todos, filer: event.filer(answers) },
         eventDay: planned.plan.eventDay,
         municipality: planned.plan.isProtected ? null : event.municipality(answers),
+        ...(filing.members.size > 0 ? { members: membersOf(filing, planned) } : {}),
         rulesVersion: planned.plan.version,
         planDigest: planned.digest,
         answersDigest: planned.answersDigest,
       },
     };
   }
+}
+
+/** Where the address is protected, nobody else is let in. */
+function membersOf(
+  { content, members }: FilingDetail,
+  { event, answers, plan: made }: Planned,
+): Record<string, string> {
+  if (made.isProtected) return {};
+  const [before, now] = [event.persons(content.answers) as Person[], event.persons(answers) as Person[]];
+  return Object.fromEntries([...stillMembers(before, now, members)].map(([key, it]) => [key, it.toString('hex')]));
 }
 
 /** As before: what was told stays, what was left out stays out, and what is new is chosen as in a new filing. */

@@ -59,7 +59,7 @@ export class ChangesService {
   }
 
   private async changeable(actor: Actor, id: string): Promise<FilingDetail> {
-    const filing = await this.filings.own(actor, id);
+    const filing = await this.filings.whole(actor, id);
     if (filing.undoneAt !== null || filing.status === 'withdrawn') throw new Problem('filing-withdrawn');
     return filing;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemTypes } from '../../../../life-events/request-items.js';
 import { filingStatuses, noticeStatuses } from '../../../../life-events/status.js';
+import { tokenName } from '../identity/actor.js';
 import { deadlineSchema } from '../life-events/plan.schema.js';
 
 const instant = z.string().meta({ format: 'date-time' }).nullable();
@@ -132,6 +133,18 @@ export const discloseTo = z
   .optional()
   .describe('Where the address is protected: ids of the plan whose `withholds` are sent all the same');
 
+/** Adults who read and answer their own part, and children tied to them. Whoever is not named is the filer's. */
+export const household = z
+  .array(
+    z.strictObject({
+      person: z.string().max(64).describe('`personKey` of the plan'),
+      citizen: tokenName(255).optional().describe('Account of an adult'),
+      with: z.string().max(64).optional().describe('Of a child: `person` of the adult of this list to whom it is tied'),
+    }),
+  )
+  .max(20);
+export const householdRequest = z.strictObject({ household });
+
 export const fileRequest = z.strictObject({
   event: z.string().min(1).max(64),
   answers: z.record(z.string(), z.unknown()),
@@ -139,6 +152,7 @@ export const fileRequest = z.strictObject({
   procedures: z.array(z.string().max(200)).max(500).optional(),
   consents: z.array(z.string().max(200)).max(500).optional(),
   discloseTo,
+  household: household.optional(),
   onBehalfOf: z.string().max(255).optional(),
 });
 

@@ -7,6 +7,7 @@ import {
   type MessageEvent,
   Param as PathParam,
   Post,
+  Put,
   Query as QueryParam,
   Res,
   Sse,
@@ -22,10 +23,18 @@ import { pageQuery } from '../paging.js';
 import { parse } from '../parse.js';
 import { Changes } from '../platform/changes.js';
 import { AcceptService } from './accept.service.js';
-import { acceptedSchema, filingListSchema, filingSchema, type FilingView, fileRequest } from './filing.schema.js';
+import {
+  acceptedSchema,
+  filingListSchema,
+  filingSchema,
+  type FilingView,
+  fileRequest,
+  householdRequest,
+} from './filing.schema.js';
 import { CalendarService } from './calendar.service.js';
 import { fileNameOf } from './discreet.js';
 import { FilingsService } from './filings.service.js';
+import { HouseholdService } from './household.service.js';
 import { OwnFilingGuard } from './own-filing.guard.js';
 import { ReceiptService } from './receipt.service.js';
 import { streamOf } from './stream.js';
@@ -47,6 +56,7 @@ export class FilingsController {
   constructor(
     private readonly accepting: AcceptService,
     private readonly filings: FilingsService,
+    private readonly households: HouseholdService,
     private readonly receipts: ReceiptService,
     private readonly calendars: CalendarService,
     private readonly changes: Changes,
@@ -86,6 +96,21 @@ export class FilingsController {
   @Problems(404)
   async get(@Caller() actor: Actor, @PathParam('id') id: string): Promise<FilingView> {
     return (await this.filings.view(actor, id)).view;
+  }
+
+  @Put(':id/household')
+  @For('citizen')
+  @Param('id', 'Id of a filing')
+  @Accepts(householdRequest)
+  @Returns(200, noted, 'These see and answer their own part from now on, and nobody else of the household')
+  @Problems(400, 404, 413, 415, 422)
+  async household(
+    @Caller() actor: Actor,
+    @PathParam('id') id: string,
+    @Body() body: unknown,
+  ): Promise<z.infer<typeof noted>> {
+    await this.households.replace(actor, id, parse(householdRequest, body).household);
+    return { noted: true };
   }
 
   @Post(':id/procedures/:procedureId/done')

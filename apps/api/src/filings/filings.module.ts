@@ -8,6 +8,7 @@ import { ChangesService } from './changes.service.js';
 import { CalendarService } from './calendar.service.js';
 import { FilingsController } from './filings.controller.js';
 import { FilingsService } from './filings.service.js';
+import { HouseholdService } from './household.service.js';
 import { ReceiptService } from './receipt.service.js';
 import { ReversalService } from './reversal.service.js';
 
@@ -20,6 +21,7 @@ import { ReversalService } from './reversal.service.js';
     AmendmentService,
     ChangesService,
     FilingsService,
+    HouseholdService,
     ReceiptService,
     ReversalService,
   ],

@@ -7,7 +7,7 @@ import {
   type FilingDetail,
   findEvidence,
   findFiling,
-  findFilingHead,
+  findRevision,
   listFilings,
 } from '../../../../prisma/stores/filing.store.js';
 import type { Actor } from '../identity/actor.js';
@@ -15,6 +15,7 @@ import { isId, toPage } from '../paging.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 import type { FilingView } from './filing.schema.js';
+import { partOf } from './part.js';
 import { presentDetail } from './present.js';
 
 /** A citizen's own filings. Another's does not exist for them. */
@@ -25,16 +26,25 @@ export class FilingsService {
     private readonly seal: Seal,
   ) {}
 
+  /** The caller's part: of a filing by themselves, or of one by somebody of their household. */
   async own(actor: Actor, id: string): Promise<FilingDetail> {
+    const filing = isId(id) ? await findFiling(this.db, this.seal, id) : null;
+    const part = filing && partOf(filing, actor.person);
+    if (!part) throw new Problem('not-found');
+    return part;
+  }
+
+  /** All of it, for the person who filed it: they alone change it. */
+  async whole(actor: Actor, id: string): Promise<FilingDetail> {
     const filing = isId(id) ? await findFiling(this.db, this.seal, id) : null;
     if (!filing?.person.equals(actor.person)) throw new Problem('not-found');
     return filing;
   }
 
   async ownRevision(actor: Actor, id: string): Promise<number> {
-    const head = isId(id) ? await findFilingHead(this.db, id) : null;
-    if (!head?.person.equals(actor.person)) throw new Problem('not-found');
-    return head.revision;
+    const revision = isId(id) ? await findRevision(this.db, id, actor.person) : null;
+    if (revision === null) throw new Problem('not-found');
+    return revision;
   }
 
   async view(actor: Actor, id: string): Promise<{ view: FilingView; revision: number }> {
@@ -44,12 +54,21 @@ export class FilingsService {
 
   async list(actor: Actor, { after, limit }: { after?: string | undefined; limit: number }) {
     const page = toPage(await listFilings(this.db, actor.person, after, limit + 1), limit);
-    const items = page.items.map((f) => ({
-      ...f,
-      filedAt: f.filedAt.toISOString(),
-      endedAt: f.endedAt?.toISOString() ?? null,
-    }));
+    const items = await Promise.all(
+      page.items.map(async ({ isShared, ...f }) => ({
+        ...f,
+        ...(isShared ? await this.standing(actor, f.id) : {}),
+        filedAt: f.filedAt.toISOString(),
+        endedAt: f.endedAt?.toISOString() ?? null,
+      })),
+    );
     return { items, next: page.next };
+  }
+
+  /** Where the caller's part stands. */
+  private async standing(actor: Actor, id: string): Promise<Pick<FilingDetail, 'status' | 'waitingFor'>> {
+    const { status, waitingFor } = await this.own(actor, id);
+    return { status, waitingFor };
   }
 
   /** The citizen's own word that something is done. It is noted, and is never an outcome. */
@@ -73,7 +92,7 @@ export class FilingsService {
 
   /** Every step of the filing with its salt, so that anyone can check the chain, and whether we found it whole. */
   async evidence(actor: Actor, id: string) {
-    const filing = await this.own(actor, id);
+    const filing = await this.whole(actor, id);
     const { rows, end } = await findEvidence(this.db, id);
     return {
       filing: id,

@@ -29,6 +29,8 @@ export interface OpenedFiling {
   notices: OpenedNotice[];
   requests: RequestState[];
   answers: unknown;
+  /** All notices, where `notices` are a part of them. */
+  around?: OpenedNotice[];
   todos: PlannedProcedure[];
 }
 
@@ -72,8 +74,8 @@ function presentNotice(
   filing: OpenedFiling,
   now: Date,
 ): FilingView['notices'][number] {
-  const { notices, requests } = filing;
-  const open = notices.filter((n) => state.after.includes(n.state.id) && !isAccepted(n.state));
+  const { notices, requests, around = notices } = filing;
+  const open = around.filter((n) => state.after.includes(n.state.id) && !isAccepted(n.state));
   const { why, next, exits } = explain(
     state,
     open.map((n) => n.planned.name),

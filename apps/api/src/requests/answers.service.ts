@@ -81,7 +81,9 @@ export class AnswersService {
   async own(actor: Actor, id: string): Promise<{ filing: FilingDetail; isOpen: boolean; noticeId: string }> {
     const head = isId(id) ? await findRequestHead(this.db, id) : null;
     if (!head) throw new Problem('not-found');
-    return { ...head, filing: await this.filings.own(actor, head.filingId) };
+    const filing = await this.filings.own(actor, head.filingId);
+    if (!filing.notices.some(({ state }) => state.id === head.noticeId)) throw new Problem('not-found');
+    return { ...head, filing };
   }
 
   /** An own request as it stands: what is still to be answered, and by whom it is asked. */

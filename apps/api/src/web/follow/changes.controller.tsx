@@ -37,7 +37,7 @@ export class ChangePagesController {
   @TakesForm()
   @Param('id', 'Id of a filing')
   async amend(@SignedIn() actor: Actor, @PathParam('id') id: string): Promise<PageAnswer> {
-    const filing = await this.filings.own(actor, id);
+    const filing = await this.filings.whole(actor, id);
     const event = lifeEvent(filing.event);
     if (!event) throw new Problem('not-found');
     const fields = encode(questionsOf(event), filing.content.answers);
