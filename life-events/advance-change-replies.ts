@@ -1,5 +1,5 @@
 /** What a recipient's reply means while a change of its notice is with it. */
-import { expect } from './advance-replies.js';
+import { cancelFollowUps, expect } from './advance-replies.js';
 import type { Work } from './advance-work.js';
 import type { DeliveryState, NoticeState, Reply } from './filing-state.js';
 import { isFinal, meaningOf, type WaitingFor } from './status.js';
@@ -8,6 +8,10 @@ import { isFinal, meaningOf, type WaitingFor } from './status.js';
 export function isOvertaken(notice: NoticeState, delivery: DeliveryState): boolean {
   return notice.change != null && delivery.sequence < changingSequence(notice);
 }
+
+/** Overtaken, and of no use any more: the change says all of it. What the citizen answered is still to be heard. */
+export const isReplaced = (notice: NoticeState, delivery: DeliveryState): boolean =>
+  isOvertaken(notice, delivery) && delivery.type !== 'information.answered';
 
 function changingSequence(notice: NoticeState): number {
   const changes = notice.deliveries.filter((d) => d.type === 'notice.amended' || d.type === 'notice.withdrawn');
@@ -71,8 +75,10 @@ function endTakenBack(work: Work, notice: NoticeState, reply: Reply): void {
   const code = notice.change!.reason;
   const answeredAt = work.now;
   work.settle(notice);
+  cancelFollowUps(work, notice);
   work.answers.push({ noticeId: notice.id, reply });
-  work.change(notice, { status: 'withdrawn', code, waitingFor: 'none', answeredAt, expectedBy: null, change: null });
+  const over = { expectedBy: null, closedUntil: null, change: null };
+  work.change(notice, { status: 'withdrawn', code, waitingFor: 'none', answeredAt, ...over });
 }
 
 /** Too late for the change: the notice stands where it stood. */
@@ -82,7 +88,7 @@ function restore(work: Work, notice: NoticeState): void {
   const isAsked = status === 'needs-information' && work.state.requests.some((r) => r.noticeId === notice.id);
   const waitingFor: WaitingFor = isOver ? 'none' : isAsked ? 'citizen' : 'recipient';
   const answeredAt = isOver ? work.now : null;
-  work.change(notice, { change: null, expectedBy: null, answeredAt, waitingFor });
+  work.change(notice, { change: null, expectedBy: null, closedUntil: null, answeredAt, waitingFor });
   work.change(
     notice,
     isOver || isAsked ? { status, code: isAsked ? code : 'too-late' } : { status: 'delivered', code: 'too-late' },

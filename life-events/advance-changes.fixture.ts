@@ -2,7 +2,7 @@
 import { accepted, filing, noon, Story } from './advance.fixture.js';
 import type { Amendment, WithdrawalReason } from './changes.js';
 import type { Entry } from './compare-plans.js';
-import type { Decision, DeliveryState, Fact, NoticeState, Reply } from './filing-state.js';
+import type { Decision, DeliveryState, Fact, FilingState, NoticeState, Reply } from './filing-state.js';
 import type { PlannedProcedure } from './plan.js';
 
 type Fields = Record<string, unknown>;
@@ -56,8 +56,33 @@ export interface NewAnswers {
   more?: Entry[];
 }
 
+/** What recipients were told so far, as `loadFilings` reads it before a change is decided. */
+export class Told {
+  private readonly fields = new Map<string, Fields>();
+
+  of = (noticeId: string): Fields => this.fields.get(noticeId) ?? firstFields;
+
+  /** The state with what each recipient knows. */
+  knownIn(state: FilingState): FilingState {
+    const notices = state.notices.map((n) => {
+      const told = n.recipientId && { fields: this.of(n.id), dueOn: n.deadline?.effective ?? null, how: n.how };
+      return { ...n, known: { planned: plannedFor(n, { after: afterIn(state, n) }), told: told || null } };
+    });
+    return { ...state, notices };
+  }
+
+  note({ deliveries }: Decision): void {
+    for (const { noticeId, content } of deliveries)
+      if (content.fields !== 'as-filed') this.fields.set(noticeId, content.fields);
+  }
+}
+
+/** In the plan's ids. */
+export const afterIn = ({ notices }: FilingState, n: NoticeState): string[] =>
+  n.after.map((id) => notices.find((it) => it.id === id)!.plannedId);
+
 export class ChangingStory extends Story {
-  private readonly told = new Map<string, Fields>();
+  private readonly told = new Told();
   private changes = 0;
 
   amend(answers: NewAnswers): Decision {
@@ -74,22 +99,16 @@ export class ChangingStory extends Story {
 
   /** Decides over changes, after what recipients were told so far was read, as `loadFilings` does. */
   changed(facts: Fact[]): Decision {
-    const notices = this.current.notices.map((n) => {
-      const told = n.recipientId && { fields: this.fieldsOf(n.id), dueOn: n.deadline?.effective ?? null, how: n.how };
-      return { ...n, known: { planned: plannedFor(n), told: told || null } };
-    });
-    this.current = { ...this.current, notices };
+    this.current = this.told.knownIn(this.current);
     const decision = this.step(facts, 1);
-    for (const { noticeId, content } of decision.deliveries) {
-      if (content.fields !== 'as-filed') this.told.set(noticeId, content.fields);
-    }
+    this.told.note(decision);
     return decision;
   }
 
   amendment({ fields = {}, plans = {}, without = [], more = [] }: NewAnswers): Fact {
     const open = this.state.notices.filter((n) => !without.includes(n.id) && n.status !== 'withdrawn');
     const entries = open.map((n) => {
-      return { planned: plannedFor(n, plans[n.id]), fields: { ...this.fieldsOf(n.id), ...fields[n.id] } };
+      return { planned: plannedFor(n, plans[n.id]), fields: { ...this.told.of(n.id), ...fields[n.id] } };
     });
     return { kind: 'amendment', ...this.arrived(), amendment: amendmentOf([...entries, ...more]) };
   }
@@ -112,15 +131,13 @@ export class ChangingStory extends Story {
       .join(', ');
   }
 
-  private fieldsOf = (id: string): Fields => this.told.get(id) ?? firstFields;
-
   private arrived(): { arrivalId: string; at: Date } {
     this.changes += 1;
     return { arrivalId: `change-${this.changes}`, at: this.now };
   }
 }
 
-const amendmentOf = (entries: Entry[]): Amendment => ({
+export const amendmentOf = (entries: Entry[]): Amendment => ({
   entries,
   labels: { movedOn: '引越した日', name: '氏名' },
   content: { answers: {}, consents: [], todos: [], filer: '見本 太郎' },

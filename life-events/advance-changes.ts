@@ -104,7 +104,7 @@ function tellAmended(
   awaitAnswer(work, notice, 'amendment', null);
   work.deliver(notice, 'notice.amended', { fields: entry.fields, more: { changed } });
   if (notice.how === 'visit' && changed.includes('how')) {
-    const key = `visit:${notice.id}:${work.state.changes}`;
+    const key = work.onceKey('visit', notice);
     work.message({
       key,
       kind: 'task',
@@ -137,7 +137,8 @@ function takeBack(
   cancelOpen(work, notice, ['notice.created', 'notice.amended', 'information.answered']);
   if (notice.recipientId === null || !isTold(notice)) {
     work.settle(notice);
-    work.change(notice, { status: 'withdrawn', code: reason, waitingFor: 'none', expectedBy: null, change: null });
+    const over = { expectedBy: null, closedUntil: null, change: null };
+    work.change(notice, { status: 'withdrawn', code: reason, waitingFor: 'none', ...over });
     work.record('SubmissionAcceptance', notice.id, null, 'withdrawn-before-sent');
     summary.withdrawn.push(what);
     return;

@@ -1,8 +1,9 @@
 /** What a caseworker's decision brings about. The rules are those of replies: at most one final outcome, and nothing for what has ended. */
 import { answerChange } from './advance-change-replies.js';
+import { answer } from './advance-replies.js';
 import { resendAll, resendOne } from './advance-resend.js';
 import type { Work } from './advance-work.js';
-import type { DecidedBy, DeskDecision, Fact, NoticeState } from './filing-state.js';
+import type { DecidedBy, DeliveryState, DeskDecision, Fact, NoticeState } from './filing-state.js';
 import { isFinal, meaningOf } from './status.js';
 
 type Decided = Extract<Fact, { kind: 'decision' }>;
@@ -20,7 +21,7 @@ function carryOut(work: Work, notice: NoticeState, { decision, arrivalId, by }: 
   if (decision.act === 'resend') return resend(work, notice, decision, arrivalId);
   if (decision.act === 'tell') return tell(work, notice, decision, arrivalId);
   if (isFinal(notice.status)) return false;
-  if (decision.act === 'decide') return decide(work, notice, decision, by);
+  if (decision.act === 'decide') return decide(work, notice, decision, by, arrivalId);
   if (decision.act === 'reassign') return reassign(work, notice, decision, arrivalId);
   return changeChannel(work, notice, decision, arrivalId);
 }
@@ -41,12 +42,27 @@ function tell(work: Work, notice: NoticeState, { text }: Decide<'tell'>, source:
   return true;
 }
 
-/** An outcome that came by telephone or on paper. What was still to be sent is no longer needed: they know. */
-function decide(work: Work, notice: NoticeState, { reply, heardBy }: Decide<'decide'>, by: DecidedBy): boolean {
+/** What came by telephone or on paper. */
+function decide(work: Work, notice: NoticeState, decision: Decide<'decide'>, by: DecidedBy, source: string): boolean {
+  const { reply } = decision;
+  const latest = notice.deliveries.filter((d) => d.recipientId === null && d.status !== 'cancelled').at(-1);
+  const isOutcome = isFinal(meaningOf(reply.outcome, reply.code).status);
+  // What they say of a change that is with them is about the change; that they have it only where it was sent.
+  const isAboutChange = notice.change != null && latest && (isOutcome || latest.attempts > 0);
+  if (isAboutChange && answerChange(work, notice, latest, reply)) return true;
+  if (isOutcome) return end(work, notice, decision, by);
+  const told = lastTold(notice);
+  const heard = { by: nameOf(by), heardBy: decision.heardBy };
+  return told !== undefined && answer(work, notice, told, reply, source, heard) === 'applied';
+}
+
+/** What a recipient can have something to say about without a machine. */
+export const lastTold = ({ deliveries }: NoticeState): DeliveryState | undefined =>
+  deliveries.filter((d) => d.recipientId === null && d.attempts > 0 && !d.remindsOf && d.status !== 'cancelled').at(-1);
+
+/** What was still to be sent is no longer needed: they know. */
+function end(work: Work, notice: NoticeState, { reply, heardBy }: Decide<'decide'>, by: DecidedBy): boolean {
   const own = notice.deliveries.filter((d) => d.recipientId === null);
-  const latest = own.filter((d) => d.status !== 'cancelled').at(-1);
-  // What they say of a change that is with them is about the change.
-  if (notice.change && latest && answerChange(work, notice, latest, reply)) return true;
   const asked = own.filter((d) => d.status === 'handed-over').at(-1) ?? null;
   for (const d of own) {
     const isSettled = d.status === 'handed-over' || d.status === 'cancelled';

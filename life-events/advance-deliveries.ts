@@ -1,7 +1,7 @@
 /** What becomes of attempts to hand over a delivery. */
 import { isKept, keepWhileClosed, nextOpen, open } from './advance-closures.js';
 import type { Work } from './advance-work.js';
-import { isOvertaken } from './advance-change-replies.js';
+import { isOvertaken, isReplaced } from './advance-change-replies.js';
 import { offer } from './advance-inbox.js';
 import { handedOver } from './advance-handover.js';
 import { answer, expect } from './advance-replies.js';
@@ -122,6 +122,7 @@ function failed(
 /** A caseworker takes over, and the citizen is told; also when the notice's own news is another. Who has given its outcome needs nothing more. */
 function giveUp(work: Work, notice: NoticeState, delivery: DeliveryState, code: string): void {
   if (isFinal(notice.status) && delivery.recipientId === null) return;
+  if (isReplaced(notice, delivery)) return;
   if (showsTrouble(notice, delivery)) work.escalate(notice, 'delivery-failed');
   else work.task(notice, 'delivery-failed');
   work.record('RelayToNonERDSFailure', notice.id, delivery.id, code);
@@ -129,8 +130,10 @@ function giveUp(work: Work, notice: NoticeState, delivery: DeliveryState, code: 
   work.message({ key, kind: 'info', template: 'delivery-failed', noticeId: notice.id });
 }
 
-/** A recipient that has spoken, or a caseworker who has it, stays the news, even if another delivery to it has trouble; behind a reminder stands the silence rule. */
-function showsTrouble({ status }: NoticeState, { recipientId, remindsOf }: DeliveryState): boolean {
+/** A recipient that has spoken, or a caseworker who has it, stays the news, even if another delivery to it has trouble; behind a reminder stands the silence rule, and what a change has overtaken is news no more. */
+function showsTrouble(notice: NoticeState, delivery: DeliveryState): boolean {
+  const { status } = notice;
   const hasGreaterNews = isFinal(status) || status === 'needs-information' || status === 'escalated';
-  return !hasGreaterNews && recipientId === null && !remindsOf;
+  const isAside = delivery.recipientId !== null || delivery.remindsOf != null || isOvertaken(notice, delivery);
+  return !hasGreaterNews && !isAside;
 }

@@ -1,4 +1,5 @@
 /** That a recipient has a delivery: recorded once, whoever brings the news. */
+import { isOvertaken } from './advance-change-replies.js';
 import type { Work } from './advance-work.js';
 import type { DeliveryState, NoticeState } from './filing-state.js';
 
@@ -15,6 +16,8 @@ export function handedOver(work: Work, notice: NoticeState, delivery: DeliverySt
   work.changeDelivery(delivery, { status: 'handed-over', leaseUntil: null, nextAttemptAt: null });
   if (delivery.recipientId !== null || delivery.remindsOf) return;
   work.change(notice, { sentAt: notice.sentAt ?? at });
+  // The change that overtook it is still on its way, or with a caseworker.
+  if (isOvertaken(notice, delivery)) return;
   const { status, code } = notice;
   const isSilent = status === 'escalated' && code === 'no-answer';
   // Its time to answer begins now, whatever was asked of it while it had nothing.

@@ -20,7 +20,7 @@ export function warnOfDeadlines(work: Work): void {
     const at = warnAt(notice, work.decider);
     if (!at || at > work.now) continue;
     const dueOn = notice.deadline!.effective;
-    const key = `deadline-near:${notice.id}`;
+    const key = work.keyOfChange(`deadline-near:${notice.id}`);
     work.change(notice, { warnedAt: work.now });
     work.message({ key, kind: 'reminder', template: 'deadline-near', noticeId: notice.id, dueOn });
     work.task(notice, 'deadline-near');

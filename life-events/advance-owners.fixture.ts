@@ -10,9 +10,10 @@ export class Owners {
   private readonly tasks = new Set<string>();
 
   /** The open notices that nobody would ever move on, as they stand after this decision. */
-  without({ state, settled, tasks, messages, late, nextMoment }: Decision, now: Date): string[] {
-    for (const id of settled) this.tasks.delete(id);
-    for (const { noticeId } of tasks) this.tasks.add(noticeId);
+  without({ state, settled, closed, tasks, messages, late, nextMoment }: Decision, now: Date): string[] {
+    for (const id of settled) for (const task of this.tasks) if (task.endsWith(`:${id}`)) this.tasks.delete(task);
+    for (const { noticeId, code } of closed) this.tasks.delete(`${code}:${noticeId}`);
+    for (const { noticeId, code } of tasks) this.tasks.add(`${code}:${noticeId}`);
     for (const { template, noticeId } of messages) this.told.add(`${template}:${noticeId}`);
     const around = { told: this.told, tasks: this.tasks, state, late, nextMoment, now };
     const open = state.notices.filter((n) => !isFinal(n.status));
@@ -65,7 +66,7 @@ function hasOwner(n: NoticeState, { state, late, nextMoment, told, tasks, now }:
     case 'needs-information':
       return n.waitingFor === 'citizen' && isPut(n, state, told) && nextMoment !== null;
     case 'escalated':
-      return n.waitingFor === 'caseworker' && tasks.has(n.id) && told.has(`${n.code}:${n.id}`);
+      return n.waitingFor === 'caseworker' && tasks.has(`${n.code}:${n.id}`) && told.has(`${n.code}:${n.id}`);
     default:
       return false;
   }

@@ -6,7 +6,7 @@ import type { Work } from './advance-work.js';
 import { startOf } from './civil-date.js';
 import { left } from './duration.js';
 import { dueWhileOpen } from './maintenance.js';
-import type { DeliveryState, Fact, NoticeState, Reply } from './filing-state.js';
+import type { DeliveryState, Fact, Hearing, NoticeState, Reply } from './filing-state.js';
 import { isFinal, meaningOf } from './status.js';
 
 /** Applies a reply that came in through the callback or the inbox. */
@@ -39,6 +39,12 @@ function reminded(notice: NoticeState, delivery: DeliveryState | undefined): Del
   return notice.deliveries.find((d) => d.id === delivery?.remindsOf) ?? delivery;
 }
 
+/** Who recorded a reply that no machine brought, and how they heard it. */
+export interface Heard {
+  by: string;
+  heardBy: Hearing;
+}
+
 /** Applies a reply to the delivery it answers. `source` tells apart what came in: the arrival's id, or the attempt. */
 export function answer(
   work: Work,
@@ -46,6 +52,7 @@ export function answer(
   sent: DeliveryState,
   reply: Reply,
   source: string,
+  heard?: Heard,
 ): 'applied' | 'stale' {
   const delivery = reminded(notice, sent)!;
   if (isFinal(notice.status) || delivery.answered) return 'stale';
@@ -64,7 +71,7 @@ export function answer(
     nextAttemptAt: null,
     answered: reply.outcome === 'accepted' || reply.outcome === 'rejected',
   });
-  work.record('ReceivedFromNonERDS', notice.id, delivery.id, reply.code ?? reply.outcome);
+  work.record('ReceivedFromNonERDS', notice.id, delivery.id, reply.code ?? reply.outcome, heard && { by: heard.by });
   work.settle(notice);
   work.answers.push({ noticeId: notice.id, reply });
   const code = reply.code ?? null;
@@ -72,26 +79,26 @@ export function answer(
     // Whoever speaks is not silent: the promised time begins anew.
     work.change(notice, { status: 'delivered', code, arrivedAt, expectedBy: null, clockLeft: null });
     expect(work, notice, work.now);
-    if (code !== null || reply.note !== undefined) tell(work, notice, sent, reply, source, 'info');
+    if (code !== null || reply.note !== undefined || heard) tell(work, notice, sent, reply, 'info', { source, heard });
   } else if (reply.outcome === 'needs-information') {
     const { status, waitingFor } = meaning;
     work.change(notice, { status, code, waitingFor, arrivedAt, clockLeft: clockLeft(work, notice), expectedBy: null });
     openRequest(work, notice, delivery, reply);
   } else {
     const answeredAt = work.now;
-    const ended = { waitingFor: 'none', arrivedAt, answeredAt, expectedBy: null, change: null } as const;
+    const over = { expectedBy: null, closedUntil: null, change: null };
+    const ended = { waitingFor: 'none', arrivedAt, answeredAt, ...over } as const;
     work.change(notice, { status: meaning.status, code, ...ended });
     cancelFollowUps(work, notice);
-    tell(work, notice, delivery, reply, source, 'outcome');
+    tell(work, notice, delivery, reply, 'outcome', { source, heard });
   }
   return 'applied';
 }
 
-/** With the outcome nobody needs a reminder or the answer to a question any more. */
-function cancelFollowUps(work: Work, notice: NoticeState): void {
+/** With the outcome nobody needs a reminder, the answer to a question, or the same again any more. */
+export function cancelFollowUps(work: Work, notice: NoticeState): void {
   for (const delivery of notice.deliveries) {
-    const isFollowUp = delivery.remindsOf != null || delivery.type === 'information.answered';
-    if (!isFollowUp || delivery.status === 'handed-over') continue;
+    if (delivery.recipientId !== null || delivery.status === 'handed-over') continue;
     work.changeDelivery(delivery, { status: 'cancelled', leaseUntil: null, nextAttemptAt: null });
   }
 }
@@ -99,20 +106,23 @@ function cancelFollowUps(work: Work, notice: NoticeState): void {
 function tell(
   work: Work,
   notice: NoticeState,
-  delivery: DeliveryState,
+  { id }: DeliveryState,
   reply: Reply,
-  source: string,
   kind: 'outcome' | 'info',
+  { source, heard }: { source: string; heard: Heard | undefined },
 ): void {
-  const key = kind === 'outcome' ? `outcome:${delivery.id}` : `${kind}:${delivery.id}:${source}`;
-  work.message({ key, kind, template: 'outcome', noticeId: notice.id, reply, dueOn: reply.dueOn ?? null });
-  work.record('ContentConsignment', notice.id, delivery.id, kind);
+  const key = kind === 'outcome' ? `outcome:${id}` : `${kind}:${id}:${source}`;
+  const words = heard
+    ? ({ template: 'recorded', more: { heardBy: heard.heardBy } } as const)
+    : { template: 'outcome' as const };
+  work.message({ key, kind, ...words, noticeId: notice.id, reply, dueOn: reply.dueOn ?? null });
+  work.record('ContentConsignment', notice.id, id, kind);
 }
 
 /** The recipient has it and owes an answer: until when, and whose turn it is (a visit waits for the citizen to go). */
 export function expect(work: Work, notice: NoticeState, at: Date): void {
   if (isFinal(notice.status) || notice.status === 'needs-information') return;
-  if (isStillAsked(notice)) {
+  if (isStillAsked(notice) && work.state.requests.some((r) => r.noticeId === notice.id)) {
     const { code } = notice.change!.before;
     return work.change(notice, { status: 'needs-information', code, waitingFor: 'citizen', expectedBy: null });
   }

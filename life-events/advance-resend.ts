@@ -1,4 +1,5 @@
 /** Sending again at once, under the same `webhook-id`: with a new schedule, as if for the first time. */
+import { isOvertaken, isReplaced } from './advance-change-replies.js';
 import type { Work } from './advance-work.js';
 import type { DeliveryState, DeliveryStatus, NoticeState } from './filing-state.js';
 
@@ -6,7 +7,8 @@ const sentBefore: readonly DeliveryStatus[] = ['late', 'exhausted', 'offered', '
 
 /** Everything of the notice that is late, given up, or unanswered; false when there is nothing. */
 export function resendAll(work: Work, notice: NoticeState): boolean {
-  const open = notice.deliveries.filter((d) => d.recipientId === null && !d.answered && sentBefore.includes(d.status));
+  const unanswered = notice.deliveries.filter((d) => d.recipientId === null && !d.answered);
+  const open = unanswered.filter((d) => sentBefore.includes(d.status) && !isReplaced(notice, d));
   for (const delivery of open) again(work, notice, delivery);
   return open.length > 0;
 }
@@ -22,8 +24,10 @@ export function resendOne(work: Work, notice: NoticeState, deliveryId: string): 
 function again(work: Work, notice: NoticeState, delivery: DeliveryState): void {
   const anew = { failures: 0, slowFailures: 0, firstAttemptAt: null, leaseUntil: null, nextAttemptAt: null };
   work.changeDelivery(delivery, { status: 'queued', ...anew });
+  const isAside = delivery.recipientId !== null || isOvertaken(notice, delivery);
+  if (isAside && isAboutSending(notice)) return;
   work.close(notice, 'delivery-failed');
-  if (delivery.recipientId !== null || !isAboutSending(notice)) return;
+  if (!isAboutSending(notice)) return;
   work.close(notice, 'no-answer');
   work.change(notice, { status: 'queued', code: null, waitingFor: 'recipient', expectedBy: null });
 }

@@ -3,7 +3,7 @@ import type { Work } from './advance-work.js';
 import { owesAnswer } from './advance-moments.js';
 import { waitsOutClosure } from './advance-closures.js';
 import { parseDuration } from './duration.js';
-import type { NoticeState } from './filing-state.js';
+import type { DeliveryState, NoticeState } from './filing-state.js';
 import { dueWhileOpen } from './maintenance.js';
 
 /** How many business days a reminder leaves at the most. */
@@ -26,13 +26,19 @@ function canBeReminded(notice: NoticeState): boolean {
 
 /** A delivery of its own, since sending the first one again would say nothing new: amended, with nothing changed. */
 function remindRecipient(work: Work, notice: NoticeState): void {
-  const asked = notice.deliveries.filter((d) => d.status === 'handed-over' && !d.remindsOf).at(-1)?.id ?? null;
+  const asked = unanswered(notice)?.id ?? null;
   const calendar = work.decider.calendarOf(notice.municipality);
   const expectedBy = dueWhileOpen(work.now, graceOf(notice.answerWithin), calendar, work.maintenance(notice));
   const reminder = { of: asked, promised: notice.expectedBy!.toISOString(), answerBy: expectedBy.toISOString() };
   const delivery = work.deliver(notice, 'notice.amended', { fields: 'as-filed', more: { changed: [], reminder } });
   work.changeDelivery(delivery, { remindsOf: asked });
   work.change(notice, { recipientRemindedAt: work.now, expectedBy });
+}
+
+/** What it has and owes an answer to; else what was under way to it when it was no longer needed, and may have come. */
+function unanswered({ deliveries }: NoticeState): DeliveryState | undefined {
+  const open = deliveries.filter((d) => d.recipientId === null && d.attempts > 0 && !d.answered && !d.remindsOf);
+  return open.filter((d) => d.status === 'handed-over').at(-1) ?? open.at(-1);
 }
 
 function graceOf(answerWithin: string): string {

@@ -1,4 +1,5 @@
 /** The sheet one decision is written on: a copy of the state, and everything that is to be stored, written or sent. */
+import { isStillAsked } from './advance-change-replies.js';
 import { addBusinessDays } from './calendar.js';
 import { dayOf } from './civil-date.js';
 import type {
@@ -102,10 +103,12 @@ export class Work {
 
   /** Lets go of requests about notices that are settled; what this decision opened stays while its notice is asked. */
   forgetSettledRequests(): void {
-    const isAsked = (r: RequestState): boolean =>
-      this.newRequests.has(r.id)
-        ? this.notice(r.noticeId).status === 'needs-information'
+    const isAsked = (r: RequestState): boolean => {
+      const notice = this.notice(r.noticeId);
+      return this.newRequests.has(r.id)
+        ? notice.status === 'needs-information' || isStillAsked(notice)
         : !this.settled.has(r.noticeId);
+    };
     this.state.requests = this.state.requests.filter(isAsked);
   }
 
@@ -190,10 +193,16 @@ export class Work {
     this.tasks.push({ noticeId: notice.id, code, dueOn: last < usual ? last : usual });
   }
 
-  /** The key of a message that is written once for each recipient the notice is given to. */
+  /** The key of a message that is written once for each change of the filing: what was said before holds for the old plan. */
+  keyOfChange(what: string): string {
+    const { changes } = this.state;
+    return changes === 0 ? what : `${what}:${changes}`;
+  }
+
+  /** The same, and once for each recipient the notice is given to. */
   onceKey(what: string, notice: NoticeState): string {
     const wasGivenAway = notice.deliveries.some((d) => d.recipientId !== null);
-    return `${what}:${notice.id}${wasGivenAway ? `:${notice.deliveries.length}` : ''}`;
+    return this.keyOfChange(`${what}:${notice.id}${wasGivenAway ? `:${notice.deliveries.length}` : ''}`);
   }
 
   /** Settles tasks of these kinds; what else is open for the notice stays. */

@@ -153,7 +153,7 @@ function conclude(work: Work): Decision {
 
 /** One receipt for each time the filing ends: a change opens an ended filing again. */
 function tellEnd(work: Work, status: FilingStatus): void {
-  const { changes, undoneAt } = work.state;
+  const { undoneAt } = work.state;
   const template = undoneAt ? 'reversed' : status === 'withdrawn' ? 'all-withdrawn' : 'receipt';
-  work.message({ key: changes === 0 ? 'receipt' : `receipt:${changes}`, kind: 'receipt', template });
+  work.message({ key: work.keyOfChange('receipt'), kind: 'receipt', template });
 }

@@ -23,6 +23,7 @@ export const deskTemplates: Record<DeskTemplate, Template> = {
         desk.answered(recipientOf(c), wordFor(desk.heardBy, draft.more?.heardBy)),
         desk.recorded,
         ...replyLines(draft, c),
+        c.say(meaning.consequence),
         refused && askThem(recipientOf(c)),
       ],
       actions: refused ? ['contact-recipient'] : [],

@@ -88,6 +88,11 @@ export const problems = {
     help: 'もう一度送る、通知先や方法を変える、または結果を記録してください。',
   },
   'notice-ended': { status: 409, title: 'この通知はすでに終わっています', help: '結果を確かめてください。' },
+  'notice-not-told': {
+    status: 409,
+    title: '通知先には、まだ届けていません',
+    help: 'いま記録できるのは最終の結果だけです。ほかの回答は、届けたあとに記録してください。',
+  },
   'nothing-to-resend': {
     status: 409,
     title: '送り直すものがありません',

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DeskDecision, NoticeState } from '../../../../life-events/filing-state.js';
-import { isFinal } from '../../../../life-events/status.js';
+import { lastTold } from '../../../../life-events/advance-decisions.js';
+import type { DeskDecision, NoticeState, Reply } from '../../../../life-events/filing-state.js';
+import { isFinal, meaningOf } from '../../../../life-events/status.js';
 import type { Database } from '../../../../prisma/database.js';
 import { canonical } from '../../../../prisma/evidence.js';
 import { Seal } from '../../../../prisma/seal.js';
@@ -74,12 +75,17 @@ function refuseIdle({ state }: DeskNotice, decision: DeskDecision): void {
   }
   if (decision.act === 'tell') return;
   if (isFinal(state.status)) throw new Problem('notice-ended');
+  if (decision.act === 'decide' && !canSay(state, decision.reply)) throw new Problem('notice-not-told');
   if (decision.act === 'reassign' && state.change) throw new Problem('change-under-way');
   const isSame =
     (decision.act === 'reassign' && decision.recipient.id === state.recipientId) ||
     (decision.act === 'change-channel' && (decision.channel === state.channel || state.recipientId === null));
   if (isSame) throw new Problem('nothing-to-change');
 }
+
+/** A recipient that was never told has nothing to say but how it ends. */
+const canSay = (state: NoticeState, { outcome, code }: Reply): boolean =>
+  isFinal(meaningOf(outcome, code).status) || lastTold(state) !== undefined;
 
 const resendable = ({ deliveries }: NoticeState, id: string | undefined): boolean =>
   deliveries.some(

@@ -8,15 +8,25 @@ export const resendBody = z.strictObject({
   delivery: z.uuid().optional().meta({ description: 'Its id; everything late, given up or unanswered when left out' }),
 });
 
-export const decideBody = z.strictObject({
-  outcome: z.enum(['accepted', 'rejected']),
-  heardBy: z.enum(hearings).default('telephone'),
-  code: replySchema.shape.code,
-  reference: replySchema.shape.reference,
-  note: replySchema.shape.note,
-  reasons: replySchema.shape.reasons,
-  arrivedAt: replySchema.shape.arrivedAt,
-});
+const { shape } = replySchema;
+
+export const decideBody = z
+  .strictObject({
+    outcome: shape.outcome.meta({ description: 'As in a reply: what goes on is recorded as well as what has ended' }),
+    heardBy: z.enum(hearings).default('telephone'),
+    code: shape.code,
+    reference: shape.reference,
+    note: shape.note,
+    reasons: shape.reasons,
+    items: shape.items,
+    dueOn: shape.dueOn,
+    arrivedAt: shape.arrivedAt,
+    details: shape.details,
+  })
+  .refine(({ outcome, code, items }) => outcome !== 'needs-information' || code !== undefined || items?.length, {
+    path: ['items'],
+    message: '何を求められたかを、項目か種類で示してください',
+  });
 
 export const reassignBody = z.strictObject({
   recipient: recipientId.meta({ description: 'Who takes it over: of the same kind, and taking this procedure' }),
