@@ -1,8 +1,10 @@
 /** Decides over loaded filings and stores what was decided: rendered, sealed, and chained into the evidence. */
 import { v7 as newId } from 'uuid';
 import { advance } from '../life-events/advance.js';
+import type { Down } from '../life-events/advance-breaker.js';
 import type { Decision, Fact, MessageDraft } from '../life-events/filing-state.js';
 import { lifeEvent } from '../life-events/index.js';
+import type { Maintenance } from '../life-events/maintenance.js';
 import { renderMessage } from '../life-events/messages.js';
 import { organisationOf } from '../life-events/organisation.js';
 import type { PlannedProcedure } from '../life-events/plan.js';
@@ -132,7 +134,10 @@ function after({ loaded, decision, evidence, at, replanned }: Stored): Loaded {
 }
 
 function decide(context: ActivityContext, loaded: Loaded, options: CarryOut): Decided {
-  const decider = { ...deciderOf(context), maintenanceOf: (id: string) => loaded.maintenance.get(id) ?? null };
+  const { maintenance, down } = loaded;
+  const maintenanceOf = (id: string): Maintenance | null => maintenance.get(id) ?? null;
+  const downOf = (id: string): Down | null => down.get(id) ?? null;
+  const decider = { ...deciderOf(context), maintenanceOf, downOf };
   const at = decider.now;
   const due = options.retries ? dueRetries(loaded, at) : [];
   const facts = [...loaded.facts, ...(options.facts?.get(loaded.state.id) ?? []), ...due];

@@ -6,6 +6,7 @@ import type { Database } from '../prisma/database.js';
 import { calendarOf } from '../prisma/reference/calendars.js';
 import type { Seal } from '../prisma/seal.js';
 import type { Woken } from '../prisma/stores/wake.store.js';
+import type { Breakers } from './breaker.js';
 import type { Connector } from './connectors/connector.js';
 
 export interface ActivityContext {
@@ -18,6 +19,8 @@ export interface ActivityContext {
   batches: { running: number };
   /** Private keys by which everything that goes out by webhook is signed besides the recipient's secret. */
   signingKeys?: readonly string[];
+  /** Without it no recipient is ever spared. */
+  breakers?: Breakers;
   now: () => Date;
   warnBusinessDays: number;
   /** How many days before a day the citizen is reminded of it. */

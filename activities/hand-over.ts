@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { crashPoint } from '../prisma/crash-point.js';
 import type { AttemptResult, DeliveryState, Fact, NoticeState } from '../life-events/filing-state.js';
+import { attemptMs } from '../life-events/schedule.js';
 import { type Endpoint, findBodies, findEndpoints, markGone } from '../prisma/stores/delivery.store.js';
 import type { Loaded } from '../prisma/stores/load.store.js';
 import type { ActivityContext } from './context.js';
@@ -60,9 +61,11 @@ async function attemptOf(
   body: Uint8Array,
   limits: { deadlineMs: number; signal: AbortSignal },
 ): Promise<AttemptResult | null> {
-  const { channel, secrets, name, goneSince } = endpoint;
+  const { channel, secrets, name, goneSince, down } = endpoint;
   const connector = context.connectors[instead ?? channel.type];
   if (!connector || recipientId === null) return null;
+  // Whoever said that it is gone is left alone until its endpoint is registered anew.
+  if (goneSince !== null && !instead && channel.type === 'webhook') return stopped('GONE');
   const result = await connector.send(
     {
       webhookId: delivery.id,
@@ -76,17 +79,16 @@ async function attemptOf(
     },
     limits.signal,
   );
-  const isGone = !result.ok && result.code === 'GONE';
-  if (isGone !== (goneSince !== null) && (isGone || result.ok)) await noteGone(context, recipientId, isGone);
-  // Whoever said that it is gone is tried once for each new delivery, so that its return is noticed, and no more.
-  return !result.ok && goneSince !== null ? { ...result, retry: 'stop' } : result;
+  if (!result.ok && result.code === 'GONE') await noteGone(context, recipientId);
+  const isWebhook = !instead && channel.type === 'webhook';
+  if (isWebhook) await context.breakers?.note(context, recipientId, down, result, limits.deadlineMs >= attemptMs);
+  return result;
 }
 
 /** The mark is of use to people; an attempt is never lost over it. */
-async function noteGone(context: ActivityContext, recipientId: string, isGone: boolean): Promise<void> {
-  if (isGone) context.log('recipient-gone', { recipientId });
-  else context.log('recipient-back', { recipientId });
-  await markGone(context.db, recipientId, isGone ? context.now() : null).catch(() => undefined);
+async function noteGone(context: ActivityContext, recipientId: string): Promise<void> {
+  context.log('recipient-gone', { recipientId });
+  await markGone(context.db, recipientId, context.now()).catch(() => undefined);
 }
 
 function addressed({ deliveryId, loaded }: Outgoing): Addressed {

@@ -178,8 +178,9 @@ function cancelOpen(work: Work, notice: NoticeState, types: string[]): void {
   }
 }
 
-/** True once an attempt was made, successful or not: its answer may have been lost on the way. */
-const isTold = (notice: NoticeState): boolean => notice.deliveries.some((d) => d.attempts > 0);
+/** True once its recipient was tried, successfully or not: its answer may have been lost on the way. */
+const isTold = ({ deliveries }: NoticeState): boolean =>
+  deliveries.some((d) => d.recipientId === null && d.attempts > 0);
 
 const isBeingTakenBack = ({ change }: NoticeState): boolean => change != null && change.kind !== 'amendment';
 

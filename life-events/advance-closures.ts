@@ -1,7 +1,8 @@
 /** What a closed recipient (maintenance, closures, outage) means for what is to be sent to it, and for what it owes. */
+import { lies } from './advance-handover.js';
 import type { Work } from './advance-work.js';
 import type { DeliveryState, NoticeState } from './filing-state.js';
-import { closedAt, closedBetween, isLettingGo, releaseOf } from './maintenance.js';
+import { type Closed, closedAt, closedBetween, lettingGoOf, releaseOf } from './maintenance.js';
 import { type Failed, nextAttempt } from './schedule.js';
 
 const closedCode = 'recipient-closed';
@@ -9,8 +10,19 @@ const closedCode = 'recipient-closed';
 /** True when a delivery that is ready may not go out yet: the recipient is closed, or just back and this one's instant is still to come. */
 export function isKept(work: Work, notice: NoticeState, delivery: DeliveryState): boolean {
   if (keepWhileClosed(work, notice, delivery)) return true;
+  if (delivery.nextAttemptAt === null) return false;
+  const over = justOver(work, notice, delivery);
+  if (!over) return false;
+  // It may be over sooner than was thought when this one was kept.
+  const at = releaseOf(over, delivery.id);
+  if (at < delivery.nextAttemptAt) work.changeDelivery(delivery, { nextAttemptAt: at });
+  return at > work.now;
+}
+
+function justOver(work: Work, notice: NoticeState, delivery: DeliveryState): Pick<Closed, 'from' | 'until'> | null {
   const m = work.maintenance(notice);
-  return m !== null && delivery.nextAttemptAt !== null && delivery.nextAttemptAt > work.now && isLettingGo(m, work.now);
+  const down = work.down(notice, delivery);
+  return (m && lettingGoOf(m, work.now)) ?? (down && down.until <= work.now ? down : null);
 }
 
 /** Keeps a delivery until its recipient is open again; false when it is. The notice says so unless it has greater news. */
@@ -21,7 +33,8 @@ export function keepWhileClosed(work: Work, notice: NoticeState, delivery: Deliv
   const nextAttemptAt = releaseOf(closed, delivery.id);
   if (delivery.status !== 'queued' || delivery.nextAttemptAt?.getTime() !== nextAttemptAt.getTime())
     work.changeDelivery(delivery, { status: 'queued', leaseUntil: null, nextAttemptAt });
-  const isNews = notice.status === 'queued' || notice.status === 'retrying';
+  const isOnItsWay = (notice.status === 'queued' && !lies(notice)) || notice.status === 'retrying';
+  const isNews = isOnItsWay && delivery.recipientId === null;
   if (isNews && notice.closedUntil?.getTime() !== closed.until.getTime())
     work.change(notice, { status: 'queued', code: closedCode, closedUntil: closed.until });
   return true;

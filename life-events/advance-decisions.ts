@@ -63,7 +63,7 @@ export const lastTold = ({ deliveries }: NoticeState): DeliveryState | undefined
 /** What was still to be sent is no longer needed: they know. */
 function end(work: Work, notice: NoticeState, { reply, heardBy }: Decide<'decide'>, by: DecidedBy): boolean {
   const own = notice.deliveries.filter((d) => d.recipientId === null);
-  const asked = own.filter((d) => d.status === 'handed-over').at(-1) ?? null;
+  const asked = answeredBy(own);
   for (const d of own) {
     const isSettled = d.status === 'handed-over' || d.status === 'cancelled';
     if (!isSettled) work.changeDelivery(d, { status: 'cancelled', leaseUntil: null, nextAttemptAt: null });
@@ -85,10 +85,16 @@ function end(work: Work, notice: NoticeState, { reply, heardBy }: Decide<'decide
   work.record('ReceivedFromNonERDS', notice.id, asked?.id ?? null, reply.code ?? reply.outcome, {
     by: nameOf(by),
   });
-  const key = `outcome:${asked?.id ?? notice.id}`;
+  const key = asked ? `outcome:${asked.id}` : work.keyOfChange(`outcome:${notice.id}`);
   work.message({ key, kind: 'outcome', template: 'recorded', noticeId: notice.id, reply, more: { heardBy } });
   work.record('ContentConsignment', notice.id, asked?.id ?? null, 'outcome');
   return true;
+}
+
+/** What an outcome is about: the last news that has none, sent or not; an attempt that nobody needs any more may have come as well. */
+function answeredBy(own: DeliveryState[]): DeliveryState | null {
+  const unanswered = own.filter((d) => !d.answered && !d.remindsOf);
+  return unanswered.filter((d) => d.status !== 'cancelled').at(-1) ?? unanswered.at(-1) ?? null;
 }
 
 /** Gives the notice to another recipient, from the beginning. Whoever may have heard of it is told that it is no longer theirs. */

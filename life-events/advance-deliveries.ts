@@ -1,4 +1,5 @@
 /** What becomes of attempts to hand over a delivery. */
+import { downCode, keepWhileDown } from './advance-breaker.js';
 import { isKept, keepWhileClosed, nextOpen, open } from './advance-closures.js';
 import type { Work } from './advance-work.js';
 import { isOvertaken, isReplaced } from './advance-change-replies.js';
@@ -15,7 +16,7 @@ type Attempted = Extract<Fact, { kind: 'attempt' }>;
 export function beginFirstPass(work: Work): void {
   for (const notice of work.state.notices) {
     for (const delivery of notice.deliveries) {
-      if (delivery.status === 'queued' && !isKept(work, notice, delivery))
+      if (delivery.status === 'queued' && !isKept(work, notice, delivery) && isUp(work, notice, delivery))
         begin(work, notice, delivery, firstPassLeaseMs);
     }
   }
@@ -24,8 +25,17 @@ export function beginFirstPass(work: Work): void {
 /** A late delivery's own activity begins its next attempt. */
 export function applyTaken(work: Work, fact: Extract<Fact, { kind: 'taken' }>): void {
   const { notice, delivery } = work.delivery(fact.deliveryId);
-  if (delivery.status === 'late' && !keepWhileClosed(work, notice, delivery))
+  if (delivery.status === 'late' && !keepWhileClosed(work, notice, delivery) && isUp(work, notice, delivery))
     begin(work, notice, delivery, attemptLeaseMs);
+}
+
+function isUp(work: Work, notice: NoticeState, delivery: DeliveryState): boolean {
+  const kept = keepWhileDown(work, notice, delivery);
+  if (kept === 'up') return true;
+  if (kept === 'given-up' && !delivery.remindsOf) giveUp(work, notice, delivery, downCode);
+  else if (showsTrouble(notice, delivery) && notice.code !== downCode)
+    work.change(notice, { status: 'retrying', code: downCode, waitingFor: 'recipient' });
+  return false;
 }
 
 function begin(work: Work, notice: NoticeState, delivery: DeliveryState, leaseMs: number): void {

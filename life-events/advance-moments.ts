@@ -47,7 +47,8 @@ function earliest(moments: (Date | null)[]): Date | null {
 
 function momentsOf(notice: NoticeState, state: FilingState, decider: Decider): (Date | null)[] {
   if (isFinal(notice.status)) return notice.deliveries.filter(isGoodbye).map((d) => momentOfDelivery(d, decider));
-  const isHeldByDay = notice.status === 'held' && notice.notBefore !== null && isFree(notice, state);
+  // What is reversed waits for what came after it, and for no day.
+  const isHeldByDay = notice.status === 'held' && !notice.change && notice.notBefore !== null && isFree(notice, state);
   return [
     isHeldByDay ? startOf(notice.notBefore!) : null,
     warnAt(notice, decider),

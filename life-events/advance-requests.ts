@@ -3,7 +3,7 @@ import { carryOutChange } from './advance-changes.js';
 import type { Work } from './advance-work.js';
 import type { Amendment } from './changes.js';
 import { addDays, dayOf, startOf } from './civil-date.js';
-import type { DeliveryState, Fact, NoticeState, Reply, RequestState } from './filing-state.js';
+import type { DeliveryState, Fact, NoticeState, Reply, RequestState, TaskCode } from './filing-state.js';
 import { openItems, type OpenQuestions, openQuestions, spread } from './open-questions.js';
 import { remindersOf } from './reminders.js';
 import { itemsOf } from './request-items.js';
@@ -60,6 +60,8 @@ function passOn(work: Work, request: RequestState, more: Record<string, unknown>
   });
   work.record('SubmissionAcceptance', notice.id, request.deliveryId, 'answer');
   work.settle(notice);
+  // A caseworker who has it for another reason keeps it.
+  if (notice.status === 'escalated') work.task(notice, notice.code as TaskCode);
   if (notice.status !== 'needs-information') return;
   work.change(notice, { status: 'queued', code: null, waitingFor: 'recipient', recipientRemindedAt: null });
 }

@@ -2,11 +2,13 @@
 import { isOvertaken, isReplaced } from './advance-change-replies.js';
 import type { Work } from './advance-work.js';
 import type { DeliveryState, DeliveryStatus, NoticeState } from './filing-state.js';
+import { isFinal } from './status.js';
 
 const sentBefore: readonly DeliveryStatus[] = ['late', 'exhausted', 'offered', 'handed-over'];
 
-/** Everything of the notice that is late, given up, or unanswered; false when there is nothing. */
+/** Everything of the notice that is late, given up, or unanswered; false when there is nothing, as when the notice has ended. */
 export function resendAll(work: Work, notice: NoticeState): boolean {
+  if (isFinal(notice.status)) return false;
   const unanswered = notice.deliveries.filter((d) => d.recipientId === null && !d.answered);
   const open = unanswered.filter((d) => sentBefore.includes(d.status) && !isReplaced(notice, d));
   for (const delivery of open) again(work, notice, delivery);

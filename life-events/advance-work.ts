@@ -1,4 +1,5 @@
 /** The sheet one decision is written on: a copy of the state, and everything that is to be stored, written or sent. */
+import type { Down } from './advance-breaker.js';
 import { isStillAsked } from './advance-change-replies.js';
 import { addBusinessDays } from './calendar.js';
 import { dayOf } from './civil-date.js';
@@ -73,6 +74,12 @@ export class Work {
   /** When the notice's recipient takes nothing. */
   maintenance({ recipientId }: NoticeState): Maintenance | null {
     return recipientId === null ? null : (this.decider.maintenanceOf?.(recipientId) ?? null);
+  }
+
+  /** Since when and until when its recipient fails; another channel, and whoever had the notice before, are not concerned. */
+  down({ recipientId, channel }: NoticeState, delivery: DeliveryState): Down | null {
+    if (recipientId === null || channel !== null || delivery.recipientId !== null) return null;
+    return this.decider.downOf?.(recipientId) ?? null;
   }
 
   change(notice: NoticeState, change: Partial<Omit<NoticeState, 'id' | 'deliveries'>>): void {

@@ -1,6 +1,7 @@
 /** Filings for the specs of `advance`: notices named by a letter, each with one delivery `<letter>-1`, and a story told step by step. */
 import { holidays } from '../prisma/reference/holidays.js';
 import { advance } from './advance.js';
+import type { Down } from './advance-breaker.js';
 import { nationalCalendar, type OfficeCalendar } from './calendar.js';
 import type {
   AttemptResult,
@@ -24,10 +25,16 @@ export const day = 24 * 60 * minute;
 const calendar = remembered(nationalCalendar(holidays));
 
 /** `maintenance`: of every recipient. New ids are `new-1`, `new-2`, … after `step`, which tells apart the decisions of a story. */
-export function deciderAt(now: Date, maintenance: Maintenance | null = null, step = 0): Decider {
+export function deciderAt(
+  now: Date,
+  maintenance: Maintenance | null = null,
+  step = 0,
+  down: Down | null = null,
+): Decider {
   let ids = 0;
   const newId = (): string => `new-${step}-${(ids += 1)}`;
-  return { now, newId, calendarOf: () => calendar, maintenanceOf: () => maintenance, warnBusinessDays: 3 };
+  const of = { calendarOf: () => calendar, maintenanceOf: () => maintenance, downOf: () => down };
+  return { now, newId, ...of, warnBusinessDays: 3 };
 }
 
 export function delivery(id: string, more: Partial<DeliveryState> = {}): DeliveryState {
@@ -107,6 +114,7 @@ export class Story {
     protected current: FilingState,
     public now = noon,
     public maintenance: Maintenance | null = null,
+    public down: Down | null = null,
   ) {}
 
   /** One decision over what happened, `ms` later. */
@@ -115,7 +123,7 @@ export class Story {
     const decision = advance(
       this.current,
       facts,
-      deciderAt(this.now, this.maintenance, this.decisions.length),
+      deciderAt(this.now, this.maintenance, this.decisions.length, this.down),
       firstPass,
     );
     this.current = decision.state;

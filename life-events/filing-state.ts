@@ -1,4 +1,5 @@
 /** What `advance` reads and what it decides. Ids, codes, days and instants; the only personal data is inside `Reply` and changes, passed through. */
+import type { Down } from './advance-breaker.js';
 import type { CivilDate } from './civil-date.js';
 import type { OfficeCalendar } from './calendar.js';
 import type { Amendment, ChangeFact, ChangeSummary, PendingChange } from './changes.js';
@@ -172,6 +173,8 @@ export interface Decider {
   calendarOf: (municipality: string | null) => OfficeCalendar;
   /** When a recipient takes nothing; null when it always does. */
   maintenanceOf?: (recipientId: string) => Maintenance | null;
+  /** Since when and until when nothing is sent to a recipient that fails; null when it works. */
+  downOf?: (recipientId: string) => Down | null;
   /** How many business days before a deadline the citizen is sent to the counter. */
   warnBusinessDays: number;
   /** How many days before a day the citizen is reminded of it. */

@@ -1,6 +1,7 @@
 /** Random filings, and what may happen to one: replies, attempts, commands, changes, answers, and time. For properties of `advance`. */
 import fc from 'fast-check';
-import { day, failure, filing, minute, noon, notice } from './advance.fixture.js';
+import { after, day, failure, filing, minute, noon, notice } from './advance.fixture.js';
+import type { Down } from './advance-breaker.js';
 import { addDays, dayOf } from './civil-date.js';
 import type { DeadlineType } from './clock.js';
 import type { AttemptResult, Reply } from './filing-state.js';
@@ -56,6 +57,14 @@ export const someClosings: fc.Arbitrary<Maintenance | null> = fc.option(
   }),
 );
 
+/** Breakers of recipients: when they open, and for how long. */
+export const someDown: fc.Arbitrary<Down | null> = fc.option(
+  fc
+    .record({ in: fc.constantFrom(0, minute, 2 * day), for: fc.constantFrom(minute, 60 * minute, 9 * day) })
+    .map(({ in: ms, for: lasts }) => ({ from: after(ms), until: after(ms + lasts) })),
+  { freq: 2 },
+);
+
 const codes = ['duplicate', 'visit-required', 'waitlisted', 'not-our-customer', 'too-late', 'never-heard-of'];
 const questions = ['text', 'kana', 'consent'].map((type) => ({ id: type, type, label: `${type}?`, reason: 'x' }));
 const reply: fc.Arbitrary<Reply> = fc.record({
@@ -80,7 +89,7 @@ const command = fc.record({
   what: fc.constant('decision'),
   aNotice,
   reply,
-  act: fc.constantFrom('resend', 'decide', 'reassign', 'change-channel'),
+  act: fc.constantFrom('resend', 'decide', 'reassign', 'change-channel', 'tell'),
 });
 const answer = fc.record({
   what: fc.constant('answer'),

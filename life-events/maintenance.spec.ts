@@ -6,7 +6,7 @@ import {
   closedAt,
   closedBetween,
   dueWhileOpen,
-  isLettingGo,
+  lettingGoOf,
   type Maintenance,
   maintenance,
   releaseOf,
@@ -72,9 +72,9 @@ describe('what was kept', () => {
   });
 
   it('waits for its instant only while the recipient is just back', () => {
-    expect(isLettingGo(city, at('2026-11-30T06:05'))).toBe(true);
-    expect(isLettingGo(city, at('2026-11-30T06:10'))).toBe(false);
-    expect(isLettingGo({ weekly: [], closures: [] }, at('2026-11-30T06:05'))).toBe(false);
+    expect(lettingGoOf(city, at('2026-11-30T06:05'))).toMatchObject({ from: closed.from, until: closed.until });
+    expect(lettingGoOf(city, at('2026-11-30T06:10'))).toBeNull();
+    expect(lettingGoOf({ weekly: [], closures: [] }, at('2026-11-30T06:05'))).toBeNull();
   });
 });
 

@@ -77,17 +77,19 @@ export function closedAt(m: Maintenance, at: Date): Closed | null {
  * When what was held is let go: after the end, each at its own instant within a tenth of the stretch and at most ten minutes,
  * so that a recipient that comes back is not met by all of it at once.
  */
-export function releaseOf(closed: Closed, key: string): Date {
+export function releaseOf(closed: Pick<Closed, 'from' | 'until'>, key: string): Date {
   const spread = Math.min(longestSpreadMs, (closed.until.getTime() - closed.from.getTime()) / 10);
   return new Date(closed.until.getTime() + Math.floor(spread * jitterOf(key, 0)));
 }
 
-/** True while what was held may still be waiting for its own instant. */
-export function isLettingGo(m: Maintenance, at: Date): boolean {
-  return (
-    closedAt(m, at) === null &&
-    windowsNear(m, at).some((w) => w.until <= at && at.getTime() < w.until.getTime() + longestSpreadMs)
+/** The stretch that ended last, while what was held in it may still be waiting for its own instant; null when all of it went. */
+export function lettingGoOf(m: Maintenance, at: Date): Closed | null {
+  if (closedAt(m, at)) return null;
+  const justOver = windowsNear(m, at).filter(
+    (w) => w.until <= at && at.getTime() < w.until.getTime() + longestSpreadMs,
   );
+  const last = justOver.sort((a, b) => b.until.getTime() - a.until.getTime())[0];
+  return last ? closedAt(m, new Date(last.until.getTime() - 1)) : null;
 }
 
 /** When a promise that begins at `from` is over: closed days are no business days, and hours count only while the recipient is open. */

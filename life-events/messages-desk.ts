@@ -2,6 +2,7 @@
 import type { DeskTemplate } from './filing-state.js';
 import { sayMoment } from './language.js';
 import { procedureOf, recipientOf, replyLines, type Template, titleOf } from './message-words.js';
+import { detailLines } from './reply-details.js';
 import { meaningOf } from './status.js';
 
 /** The words for a code of `more`, or for any other. */
@@ -23,6 +24,7 @@ export const deskTemplates: Record<DeskTemplate, Template> = {
         desk.answered(recipientOf(c), wordFor(desk.heardBy, draft.more?.heardBy)),
         desk.recorded,
         ...replyLines(draft, c),
+        ...(draft.reply ? detailLines(draft.reply).map(c.say) : []),
         c.say(meaning.consequence),
         refused && askThem(recipientOf(c)),
       ],

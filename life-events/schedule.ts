@@ -38,8 +38,15 @@ export function nextAttempt(failed: Failed, now: Date): Date | null {
   const step = slow ? slowSteps[failed.slowFailures - 1]! : (steps[failed.failures - 1] ?? steps.at(-1)!);
   const wait = Math.max(step, Math.min(failed.retryAfterMs ?? 0, longestRetryAfter));
   const at = now.getTime() + wait * (1 + failed.jitter / 10);
-  const tried = at - failed.firstAttemptAt.getTime() - (failed.closedMs ?? 0);
-  return tried > window ? null : new Date(at);
+  return isWithinWindow(failed, new Date(at)) ? new Date(at) : null;
+}
+
+/** False once a delivery was tried for a week. */
+export function isWithinWindow(
+  { firstAttemptAt, closedMs = 0 }: Pick<Failed, 'firstAttemptAt' | 'closedMs'>,
+  at: Date,
+): boolean {
+  return at.getTime() - firstAttemptAt.getTime() - closedMs <= window;
 }
 
 /** A jitter that is the same for the same delivery and attempt, so that decisions stay pure. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Database } from '../database.js';
 import type { DataKey, Seal } from '../seal.js';
+import { type Breaker, downOf } from './breaker.store.js';
 import { secretsOf } from './secret.store.js';
 
 /** How a recipient is reached (連携). */
@@ -17,6 +18,7 @@ export interface Endpoint {
   name: string;
   /** Since when its webhook answers 410. */
   goneSince: Date | null;
+  down: Breaker | null;
   channel: Channel;
   secrets: string[];
 }
@@ -25,13 +27,14 @@ export interface Endpoint {
 export async function findEndpoints(db: Database, seal: Seal, ids: string[]): Promise<Map<string, Endpoint>> {
   const { rows } = await db.pool.query<EndpointRow>({
     name: 'endpoints',
-    text: 'SELECT id, name, channel, gone_since, data_key, secrets FROM recipient WHERE id = ANY($1) AND removed_at IS NULL',
+    text: 'SELECT id, name, channel, gone_since, down, data_key, secrets FROM recipient WHERE id = ANY($1) AND removed_at IS NULL',
     values: [ids],
   });
   const keys = await openKeysOf(seal, rows);
   return readable(rows, (row, i) => ({
     name: row.name,
     goneSince: row.gone_since,
+    down: downOf(row.down),
     channel: channel.parse(row.channel),
     secrets: secretsOf(keys[i]!, row.id, row.secrets, new Date()),
   }));
@@ -41,13 +44,14 @@ interface EndpointRow {
   id: string;
   name: string;
   gone_since: Date | null;
+  down: unknown;
   channel: unknown;
   data_key: Buffer;
   secrets: Buffer;
 }
 
-/** Marks a recipient as gone since then, or (null) as back. */
-export async function markGone(db: Database, recipientId: string, since: Date | null): Promise<void> {
+/** Marks a recipient as gone: nothing is sent to it until its endpoint is registered anew. */
+export async function markGone(db: Database, recipientId: string, since: Date): Promise<void> {
   await db.pool.query({
     name: 'mark_gone',
     text: 'UPDATE recipient SET gone_since = $2 WHERE id = $1',

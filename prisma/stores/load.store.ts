@@ -1,12 +1,14 @@
 /** Loading filings for a decision: sets of filings, one statement per table. */
 import { z } from 'zod';
 import type { DeskDecision, Fact, FilingState } from '../../life-events/filing-state.js';
+import type { Down } from '../../life-events/advance-breaker.js';
 import { type Language, languages } from '../../life-events/language.js';
 import type { Maintenance } from '../../life-events/maintenance.js';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import type { ChainEnd } from '../evidence.js';
 import type { DataKey, Seal } from '../seal.js';
+import { downOf } from './breaker.store.js';
 import { readKnown } from './known.store.js';
 import { closingsOf } from './maintenance.store.js';
 import { findOpenRequests } from './request.store.js';
@@ -34,6 +36,8 @@ export interface Loaded {
   ownWorkflow: boolean;
   /** When recipients of this filing take nothing; without those that always do. */
   maintenance: Map<string, Maintenance>;
+  /** Recipients of this filing that keep failing. */
+  down: Map<string, Down>;
   /** Sealed plan entries by notice id. */
   planned: Map<string, Buffer>;
   /** Arrivals not yet applied, oldest first. */
@@ -75,7 +79,7 @@ const load = {
     evidence_count, evidence_head, (SELECT language FROM citizen c WHERE c.person = filing.person) AS language,
     (SELECT jsonb_agg(jsonb_build_object('key', m.person_key, 'person', encode(m.person, 'hex'), 'language', c.language))
       FROM member m LEFT JOIN citizen c ON c.person = m.person WHERE m.filing_id = filing.id) AS members FROM filing WHERE id = ANY($1)`,
-  notices: `SELECT n.*, r.maintenance, r.outage FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
+  notices: `SELECT n.*, r.maintenance, r.outage, r.down FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
   deliveries: `SELECT ${deliveryFields} FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
   arrivals: `SELECT id, filing_id, notice_id, kind, content, received_at FROM arrival
@@ -142,6 +146,7 @@ export async function loadFilings(
       nextMoment: f.next_moment,
       ownWorkflow: f.own_workflow,
       maintenance: new Map(),
+      down: new Map(),
       planned: new Map(),
       facts: [],
     });
@@ -154,6 +159,8 @@ export async function loadFilings(
     filing.state.notices.push(notice);
     const closings = closingsOf(row);
     if (closings && notice.recipientId) filing.maintenance.set(notice.recipientId, closings);
+    const down = downOf(row.down);
+    if (down && notice.recipientId) filing.down.set(notice.recipientId, down);
     filing.planned.set(notice.id, row.planned as Buffer);
   }
   for (const row of deliveries.rows) noticesById.get(row.notice_id as string)?.deliveries.push(parseDelivery(row));

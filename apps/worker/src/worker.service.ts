@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
+import { Breakers } from '../../../activities/breaker.js';
 import { createActivities } from '../../../activities/index.js';
 import { type ActivityContext, codeOf } from '../../../activities/context.js';
 import { openConnectors } from '../../../activities/connectors/index.js';
@@ -69,6 +70,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       signingKeys,
       wakeOwn: (filing) => wakeOwn(client, filing),
       batches,
+      breakers: new Breakers(),
       now: () => new Date(),
       warnBusinessDays: this.config.warnBusinessDays,
       remindDays: this.config.remindDays,

@@ -87,7 +87,9 @@ function refuseIdle({ state }: DeskNotice, decision: DeskDecision): void {
 const canSay = (state: NoticeState, { outcome, code }: Reply): boolean =>
   isFinal(meaningOf(outcome, code).status) || lastTold(state) !== undefined;
 
-const resendable = ({ deliveries }: NoticeState, id: string | undefined): boolean =>
+/** What has ended is sent again one by one only: its recipient may have lost it. */
+const resendable = ({ status, deliveries }: NoticeState, id: string | undefined): boolean =>
+  (id !== undefined || !isFinal(status)) &&
   deliveries.some(
     (d) =>
       ['late', 'exhausted', 'handed-over'].includes(d.status) &&

@@ -117,15 +117,21 @@ export class OutagesController {
   @HttpCode(200)
   @For('supervisor', 'operator')
   @Param('id', 'Id of an outage')
-  @Returns(200, outageSchema, 'Over before its time: what was kept goes out')
+  @Returns(200, outageSchema, 'Over before its time: what was kept goes out evenly')
   @Problems(404)
   async end(@Caller() actor: Actor, @PathParam('id') id: string): Promise<OutageView> {
     const outage = isId(id) ? await findOutage(this.db, id) : null;
     if (!outage) throw new Problem('not-found');
     requireInScope(actor, outage.recipient);
     const now = new Date();
-    if (await endOutage(this.db, id, now)) await declareOutage(this.db, outage.recipient, null);
+    if (await endOutage(this.db, id, now)) await this.letGo(outage, now);
     return present({ ...outage, endedAt: outage.endedAt ?? now });
+  }
+
+  /** An outage that is over lets go of what it kept evenly; one that had not begun kept nothing. */
+  private async letGo(outage: Outage, now: Date): Promise<void> {
+    if (outage.holds && outage.from < now) await this.hold(outage, now);
+    else await declareOutage(this.db, outage.recipient, null);
   }
 
   private async hold({ recipient, from, reason }: Outage, until: Date): Promise<void> {
