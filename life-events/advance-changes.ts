@@ -1,4 +1,5 @@
 /** What a citizen's change means for each notice: those already told are told of it, the others are just changed or ended. */
+import { isAboutSending } from './advance-resend.js';
 import type { Work } from './advance-work.js';
 import type { Amendment, ChangeFact, ChangeSummary, PendingChange, WithdrawalReason } from './changes.js';
 import { comparePlans, type Entry } from './compare-plans.js';
@@ -118,9 +119,11 @@ function tellAmended(
 /** Nobody has heard of it yet: the first news is written anew, and goes out when the old one would have. */
 function beginAnew(work: Work, notice: NoticeState, entry: Entry): void {
   const { status, code, waitingFor } = notice;
+  const isWithCaseworker = status === 'escalated' && !isAboutSending(notice);
+  if (!isWithCaseworker) work.settle(notice);
   work.change(notice, { status: 'held', code: null, waitingFor: 'recipient' });
   work.deliver(notice, 'notice.created', { fields: entry.fields });
-  if (status === 'escalated') work.change(notice, { status, code, waitingFor });
+  if (isWithCaseworker) work.change(notice, { status, code, waitingFor });
 }
 
 /** Takes a notice back. What its recipient refused, or needed nothing for, is no longer with anyone. */

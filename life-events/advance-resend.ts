@@ -35,5 +35,5 @@ function again(work: Work, notice: NoticeState, delivery: DeliveryState): void {
 }
 
 /** A notice whose trouble is that it does not arrive, or is not answered: sending again makes it the recipient's turn. */
-const isAboutSending = ({ status, code }: NoticeState): boolean =>
+export const isAboutSending = ({ status, code }: NoticeState): boolean =>
   status === 'retrying' || (status === 'escalated' && (code === 'delivery-failed' || code === 'no-answer'));

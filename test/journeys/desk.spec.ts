@@ -89,6 +89,9 @@ describe('the desk', () => {
     const unsettled = await post(clerk, `${at}/settle`, { revision: taken.body.revision });
     await post(clerk, `${at}/notes`, { text: '送り先を直してもらった' });
     await todoke.behave(mended, 'accept');
+    const recipient = await todoke.as('recipient', 'it', { organisation: mended });
+    const url = `${todoke.sandboxUrl}/recipients/${mended}/webhook`;
+    expect((await recipient.call('PUT', '/v1/recipient/endpoint', { url })).status).toBe(200);
     const key = crypto.randomUUID();
     const resent = [
       await post(clerk, `/v1/desk/notices/${notice.id}/resend`, {}, key),
