@@ -32,7 +32,11 @@ export function advance(state: FilingState, facts: Fact[], decider: Decider, fir
   warnOfDeadlines(work);
   putQuestions(work);
   remindOfDeadlines(work);
-  if (firstPass) beginFirstPass(work);
+  if (firstPass) {
+    beginFirstPass(work);
+    // What was given up or kept just now may be near its deadline.
+    warnOfDeadlines(work);
+  }
   return conclude(work);
 }
 
