@@ -87,35 +87,22 @@ export class Life {
   private factOf(e: Event): Fact[] {
     const at = this.now;
     const { notices, requests } = this.last.state;
-    switch (e.what) {
-      case 'attempt': {
-        const [it] = this.underWay.splice(e.which % Math.max(1, this.underWay.length), 1);
-        return it ? [{ kind: 'attempt', at, result: e.result, ...it }] : [];
-      }
-      case 'taken': {
-        const deliveryId = this.last.late[e.which % Math.max(1, this.last.late.length)];
-        return deliveryId ? [{ kind: 'taken', at, deliveryId }] : [];
-      }
-      case 'answer': {
-        const requestId = requests[e.which % (requests.length + 1)]?.id ?? 'closed';
-        const items = e.ids.map((id) => ({ id, value: `${id}!` }));
-        return [{ kind: 'answer', arrivalId: this.newArrival(), requestId, at, items }];
-      }
-      case 'amend':
-      case 'withdraw':
-      case 'undo':
-        return [this.changeOf(e)];
+    if (e.what === 'amend' || e.what === 'withdraw' || e.what === 'undo') return [this.changeOf(e)];
+    if (e.what === 'attempt') {
+      const [it] = this.underWay.splice(e.which % Math.max(1, this.underWay.length), 1);
+      return it ? [{ kind: 'attempt', at, result: e.result, ...it }] : [];
+    }
+    if (e.what === 'taken') {
+      const deliveryId = this.last.late[e.which % Math.max(1, this.last.late.length)];
+      return deliveryId ? [{ kind: 'taken', at, deliveryId }] : [];
+    }
+    if (e.what === 'answer') {
+      const requestId = requests[e.which % (requests.length + 1)]?.id ?? 'closed';
+      const items = e.ids.map((id) => ({ id, value: `${id}!` }));
+      return [{ kind: 'answer', arrivalId: this.newArrival(), requestId, at, items }];
     }
     const about = notices[e.aNotice % notices.length]!;
-    if (e.what === 'reply') {
-      const nth = about.deliveries.at(typeof e.named === 'number' ? e.named : -1)?.id;
-      return [
-        this.replyTo(about, {
-          ...e.reply,
-          inReplyTo: { '': undefined, other: 'x-1' }[e.named] ?? (e.named === '' ? undefined : nth),
-        }),
-      ];
-    }
+    if (e.what === 'reply') return [this.replyTo(about, { ...e.reply, inReplyTo: namedBy(e.named, about) })];
     return this.factAbout(about, e);
   }
 
@@ -238,6 +225,12 @@ export class Life {
     insist(done === state.notices.every((n) => isFinal(n.status)), 'done when all is final');
     insist(!nextMoment || nextMoment > this.now || isReady(state), 'a moment that is still to come');
   }
+}
+
+/** None, the last delivery, another's, or the n-th. */
+function namedBy(named: Happening<'reply'>['named'], { deliveries }: NoticeState): string | undefined {
+  if (named === '') return undefined;
+  return named === 'other' ? 'x-1' : deliveries.at(named === 'own' ? -1 : named)?.id;
 }
 
 const isChange = ({ kind }: Fact): boolean => kind === 'amendment' || kind === 'withdrawal' || kind === 'undo';
