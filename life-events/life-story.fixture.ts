@@ -83,6 +83,7 @@ const result: fc.Arbitrary<AttemptResult> = fc.oneof(
     } as const)
     .map(failure),
 );
+type Named = '' | 'own' | 'other' | 0 | 1;
 const aNotice = fc.nat(9);
 const some = fc.subarray([0, 1, 2, 3, 4, 5], { minLength: 1 });
 const command = fc.record({
@@ -121,7 +122,7 @@ const event = fc.oneof(
       what: fc.constant('reply'),
       aNotice,
       reply,
-      named: fc.constantFrom('', 'own', 'other', 0, 1),
+      named: fc.constantFrom<Named>('', 'own', 'other', 0, 1),
     }),
   },
   { weight: 4, arbitrary: fc.record({ what: fc.constant('taken'), which: fc.nat(5) }) },
