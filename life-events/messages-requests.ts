@@ -39,7 +39,7 @@ export const requestMessages = {
       title: titleOf(c, c.text.deadlineNear.title),
       lines: [
         dueLine(draft, c),
-        deadline && c.text.missing[deadline.type],
+        deadline && (c.text.missing[deadline.type] || null),
         isVisit && c.text.goBy(placeOf(c)),
         isVisit && bringLine(c),
         deadline && c.say(deadline.reason),

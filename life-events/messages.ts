@@ -29,7 +29,7 @@ export function renderMessage(draft: MessageDraft, subject: MessageSubject): Mes
   const footer = ['', context.text.receiptNumber(context.receiptNumber)];
   return {
     title,
-    body: [...lines.filter((line) => typeof line === 'string' && line !== ''), ...footer].join('\n'),
+    body: [...lines.filter((line) => typeof line === 'string'), ...footer].join('\n'),
     language: context.language,
     actions,
     attachments,

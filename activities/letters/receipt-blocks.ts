@@ -1,5 +1,7 @@
+import type { Language } from '../../life-events/language.js';
 import type { Typeface, Weight } from './fonts.js';
-import { japanTime } from './japan-time.js';
+import { letterTime } from './japan-time.js';
+import { type LetterText, letterTexts } from './letter-text/texts.js';
 import type { ReceiptContent, ReceiptNotice, ReceiptTodo } from './receipt-content.js';
 import { columns, gap, hairline, ink, kept, onPanel } from './rows.js';
 import type { Cell, Row, Style } from './rows.js';
@@ -7,7 +9,20 @@ import { margin, measure } from './sheet.js';
 
 const style = (size: number, weight: Weight = 'regular', color = ink.text): Style => ({ size, weight, color });
 const label = (size: number): Style => style(size, 'regular', ink.label);
-export const time = (value: string | null): string => (value === null ? '—' : japanTime(value));
+
+/** What a letter is written with. */
+export interface Pen {
+  face: Typeface;
+  text: LetterText;
+  /** A time or a day in the letter's language; — for none. */
+  time: (value: string | null) => string;
+}
+
+export const penFor = (face: Typeface, language: Language): Pen => ({
+  face,
+  text: letterTexts[language],
+  time: (value) => (value === null ? '—' : letterTime(value, language)),
+});
 
 const indent = 24;
 const left = margin + indent;
@@ -15,27 +30,28 @@ const width = measure - indent;
 
 /** Title, receipt number, who filed what and when. */
 export function headingBlock(
-  face: Typeface,
+  { face, text, time }: Pen,
   content: Omit<ReceiptContent, 'notices' | 'todos'> & { notices: unknown[] },
   title: string,
 ): Row[] {
   const number = columns(face, 30, [
     { text: title, x: margin, width: 220, style: style(23, 'bold', ink.accent) },
     {
-      text: `受付番号 ${content.receiptNumber}`,
+      text: text.receiptNumber(content.receiptNumber),
       x: margin + 220,
       width: measure - 220,
       align: 'right',
       style: style(11, 'bold', ink.accent),
     },
   ]);
+  const names = text.heading;
   const filing: [string, string][] = [
-    ['届出', content.event.title],
-    ['届出人（入力された氏名）', content.filedBy],
-    ['届出日時', japanTime(content.filedAt)],
-    ['控えの発行日時', japanTime(content.issuedAt)],
-    ['状況', content.status],
-    ['通知の数', `${content.notices.length}件`],
+    [names.event, content.event.title],
+    [names.filedBy, content.filedBy],
+    [names.filedAt, time(content.filedAt)],
+    [names.issuedAt, time(content.issuedAt)],
+    [names.status, content.status],
+    [names.notices, text.count(content.notices.length)],
   ];
   const rows = [0, 2, 4].flatMap((at) => [...pairOf(face, filing.slice(at, at + 2)), gap(5)]);
   return [...number, gap(8), hairline(margin, measure, ink.accent, 1.2), gap(12), ...rows, gap(4)];
@@ -61,14 +77,7 @@ function pairOf(face: Typeface, pair: [string, string][]): Row[] {
 }
 
 /** What this paper is and is not. */
-export const receiptStatement = {
-  strong: 'この控えは Todoke の記録です。役所が発行する受理証明ではありません。',
-  plain:
-    '法令上の基準になるのは、Todoke が届出を受け付けた日時ではなく、通知先に届いて記録された日時（到着日時）です。' +
-    '到着日時が「—」の通知は、到着の知らせがまだありません。日時はすべて日本時間です。',
-};
-
-export function statementBlock(face: Typeface, { strong, plain }: { strong: string; plain: string }): Row[] {
+export function statementBlock({ face }: Pen, { strong, plain }: { strong: string; plain: string }): Row[] {
   const pad = 14;
   const inner = { x: margin + pad, width: measure - 2 * pad };
   const rows = [
@@ -82,7 +91,7 @@ export function statementBlock(face: Typeface, { strong, plain }: { strong: stri
 }
 
 /** Placed together with the first block of its section, so that it never ends a page. */
-export function sectionTitle(face: Typeface, title: string, aside = ''): Row[] {
+export function sectionTitle({ face }: Pen, title: string, aside = ''): Row[] {
   const cells: Cell[] = [
     { text: title, x: margin, width: measure - 90, style: style(13, 'bold', ink.accent) },
     { text: aside, x: margin + measure - 90, width: 90, align: 'right', style: label(9) },
@@ -107,7 +116,7 @@ function itemTitle(face: Typeface, sign: string, title: string, aside: string): 
   );
 }
 
-export function labelled(face: Typeface, name: string, value: string | null, size = 9): Row[] {
+export function labelled({ face }: Pen, name: string, value: string | null, size = 9): Row[] {
   if (value === null || value === '') return [];
   return columns(face, 14, [
     { text: name, x: left, width: 68, style: label(7.5) },
@@ -118,7 +127,7 @@ export function labelled(face: Typeface, name: string, value: string | null, siz
 type Fact = [name: string, value: string | null, columns: number, weight?: Weight];
 
 /** Names above values on four equal columns, which are the same in all notices: the eye can run down one of them. */
-export function facts(face: Typeface, row: Fact[]): Row[] {
+export function facts({ face }: Pen, row: Fact[]): Row[] {
   let column = 0;
   const cells = row.map(([name, value, span, weight = 'regular']) => {
     const cell = { x: left + (column * width) / 4, width: (span * width) / 4 - 8, name, value, weight };
@@ -132,66 +141,68 @@ export function facts(face: Typeface, row: Fact[]): Row[] {
 
 /** What begins the block of one procedure × person × recipient, on any letter. */
 export function noticeHead(
-  face: Typeface,
+  pen: Pen,
   notice: Pick<ReceiptNotice, 'procedure' | 'status' | 'recipient' | 'person' | 'reference'>,
   number: number,
 ): Row[] {
+  const names = pen.text.notice;
   return [
     hairline(margin, measure),
     gap(8),
-    ...itemTitle(face, String(number), notice.procedure, notice.status),
+    ...itemTitle(pen.face, String(number), notice.procedure, notice.status),
     gap(2),
-    ...facts(face, [
-      ['通知先', notice.recipient, 2],
-      ['対象の人', notice.person, 1],
-      ['整理番号', notice.reference, 1],
+    ...facts(pen, [
+      [names.recipient, notice.recipient, 2],
+      [names.person, notice.person, 1],
+      [names.reference, notice.reference, 1],
     ]),
   ];
 }
 
 /** One procedure × person × recipient: what was told to whom, when, and what came of it. */
-export function noticeBlock(face: Typeface, notice: ReceiptNotice, number: number): Row[] {
+export function noticeBlock(pen: Pen, notice: ReceiptNotice, number: number): Row[] {
+  const { text, time } = pen;
+  const names = text.notice;
   return [
-    ...noticeHead(face, notice, number),
-    ...facts(face, [
-      ['送信日時', time(notice.sentAt), 1],
-      ['到着日時', time(notice.arrivedAt), 1, 'bold'],
-      ['回答日時', time(notice.answeredAt), 1],
-      ['期限', time(notice.deadline), 1],
+    ...noticeHead(pen, notice, number),
+    ...facts(pen, [
+      [names.sentAt, time(notice.sentAt), 1],
+      [names.arrivedAt, time(notice.arrivedAt), 1, 'bold'],
+      [names.answeredAt, time(notice.answeredAt), 1],
+      [names.deadline, time(notice.deadline), 1],
     ]),
     gap(1),
-    ...labelled(face, '回答の区分', notice.code),
-    ...labelled(face, '連絡事項', notice.note),
-    ...labelled(face, '伝えた項目', notice.fields.join('、')),
-    ...labelled(face, '内容の SHA-256', notice.digest, 7.5),
+    ...labelled(pen, names.code, notice.code),
+    ...labelled(pen, names.note, notice.note),
+    ...labelled(pen, names.fields, text.list(notice.fields)),
+    ...labelled(pen, names.digest, notice.digest, 7.5),
     gap(10),
   ];
 }
 
 /** Something the citizen does without us. */
-export function todoBlock(face: Typeface, todo: ReceiptTodo): Row[] {
-  const title = itemTitle(face, '□', todo.name, todo.deadline === null ? '' : `${japanTime(todo.deadline)}まで`);
+export function todoBlock(pen: Pen, todo: ReceiptTodo): Row[] {
+  const { text, time } = pen;
+  const title = itemTitle(pen.face, '□', todo.name, todo.deadline === null ? '' : text.until(time(todo.deadline)));
   return [
     hairline(margin, measure),
     gap(8),
     ...title,
-    ...labelled(face, '行き先', todo.recipient),
-    ...labelled(face, '理由', todo.reason),
+    ...labelled(pen, text.todo.where, todo.recipient),
+    ...labelled(pen, text.todo.reason, todo.reason),
     gap(10),
   ];
 }
 
 /** How to check this paper later. */
-export function evidenceBlock(face: Typeface, evidenceHead: string | null, attachment = 'receipt.json'): Row[] {
-  const text = (value: string, size: number): Row[] =>
+export function evidenceBlock({ face, text }: Pen, evidenceHead: string | null, attachment = 'receipt.json'): Row[] {
+  const line = (value: string, size: number): Row[] =>
     columns(face, 15, [{ text: value, x: margin, width: measure, style: style(size) }]);
-  const chain =
-    'この届出の経過は、あとからの書き換えが分かる証跡に残しています。発行した時点の証跡の値は次のとおりです。';
-  const attached = `この紙と同じ内容を、機械で読める形の ${attachment} として、この PDF に添付しています。`;
+  const { chain, attached } = text.evidence;
   return [
     hairline(margin, measure),
     gap(8),
-    ...(evidenceHead === null ? [] : [...kept([...text(chain, 9), ...text(evidenceHead, 8.5)]), gap(4)]),
-    ...text(attached, 9),
+    ...(evidenceHead === null ? [] : [...kept([...line(chain, 9), ...line(evidenceHead, 8.5)]), gap(4)]),
+    ...line(attached(attachment), 9),
   ];
 }

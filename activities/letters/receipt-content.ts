@@ -1,4 +1,6 @@
-/** One notice as it stood when the receipt was issued. Times are RFC 3339, `status` is the Japanese word to print. */
+import type { Language } from '../../life-events/language.js';
+
+/** One notice as it stood when the receipt was issued. Times are RFC 3339, words are in the language of the receipt. */
 export interface ReceiptNotice {
   procedureId: string;
   procedure: string;
@@ -30,6 +32,8 @@ export interface ReceiptTodo {
 export interface ReceiptContent {
   demo: boolean;
   receiptNumber: string;
+  /** Of everything that is printed; texts in easy Japanese bring their readings, 漢字《かんじ》. */
+  language: Language;
   event: { id: string; title: string };
   filedAt: string;
   /** The name as typed. */

@@ -36,6 +36,7 @@ const company: Partial<ReceiptNotice> = {
 export function moveOfTwo(different: Partial<ReceiptContent> = {}): ReceiptContent {
   return {
     demo: true,
+    language: 'ja',
     receiptNumber: 'MV-2026-0401-7K3QX',
     event: { id: 'move', title: '引越し（市区町村をまたぐ転居）' },
     filedAt: '2026-04-01T00:04:58Z',

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { AFRelationship, PDFDocument } from 'pdf-lib';
+import type { Language } from '../../life-events/language.js';
 import { embedTypeface } from './fonts.js';
 import type { Typeface } from './fonts.js';
 import {
   evidenceBlock,
   headingBlock,
   noticeBlock,
-  receiptStatement,
+  type Pen,
+  penFor,
   sectionTitle,
   statementBlock,
   todoBlock,
 } from './receipt-blocks.js';
+import { letterTexts } from './letter-text/texts.js';
+import { plain } from './readings.js';
 import type { ReceiptContent } from './receipt-content.js';
 import { columns, ink } from './rows.js';
 import { Sheet, margin, measure } from './sheet.js';
@@ -19,8 +23,8 @@ export type { ReceiptContent, ReceiptNotice, ReceiptTodo } from './receipt-conte
 
 /** The receipt (控え) of a filing as a PDF with `receipt.json` attached. The same content gives the same bytes; throws when `issuedAt` is no date. */
 export function renderReceipt(content: ReceiptContent): Promise<Uint8Array> {
-  const description = '届出の控え（機械で読める形）';
-  return renderLetter(content, { title: '届出の控え', attached: 'receipt.json', description, draw: drawReceipt });
+  const { title, attached: description } = letterTexts[content.language].receipt;
+  return renderLetter(content, { title, attached: 'receipt.json', description, draw: drawReceipt });
 }
 
 export interface Letter<C> {
@@ -32,7 +36,7 @@ export interface Letter<C> {
 }
 
 /** A letter about a filing as a PDF, with what it says attached as JSON. */
-export async function renderLetter<C extends { receiptNumber: string; issuedAt: string }>(
+export async function renderLetter<C extends { receiptNumber: string; issuedAt: string; language: Language }>(
   content: C,
   { title, attached, description, draw }: Letter<C>,
 ): Promise<Uint8Array> {
@@ -40,11 +44,11 @@ export async function renderLetter<C extends { receiptNumber: string; issuedAt: 
   const issuedAt = new Date(content.issuedAt);
   if (Number.isNaN(issuedAt.getTime())) throw new RangeError('issuedAt is no date');
   const doc = await PDFDocument.create({ updateMetadata: false });
-  describe(doc, `${title} ${content.receiptNumber}`, issuedAt);
+  describe(doc, `${plain(title)} ${content.receiptNumber}`, content.language, issuedAt);
   draw(doc, await embedTypeface(doc, subsetTag(json)), content);
   await doc.attach(new TextEncoder().encode(json), attached, {
     mimeType: 'application/json',
-    description,
+    description: plain(description),
     creationDate: issuedAt,
     modificationDate: issuedAt,
     afRelationship: AFRelationship.Alternative,
@@ -54,35 +58,37 @@ export async function renderLetter<C extends { receiptNumber: string; issuedAt: 
 
 /** Draws the pages only: for a document that brings its own typeface, as the comparison with the whole font does. */
 export function drawReceipt(doc: PDFDocument, face: Typeface, content: ReceiptContent): void {
-  const sheet = new Sheet(doc, face, { demo: content.demo, footer: `届出の控え　${content.receiptNumber}` });
-  sheet.place(headingBlock(face, content, '届出の控え'));
-  sheet.place(statementBlock(face, receiptStatement));
+  const pen = penFor(face, content.language);
+  const { text } = pen;
+  const { title, statement, notices: heading, todos: tasks } = text.receipt;
+  const sheet = new Sheet(doc, face, { demo: content.demo, footer: `${title}　${content.receiptNumber}`, text });
+  sheet.place(headingBlock(pen, content, title));
+  sheet.place(statementBlock(pen, statement));
 
-  const notices = sectionTitle(face, '通知の状況', `${content.notices.length}件`);
-  if (content.notices.length === 0) sheet.place([...notices, ...none(face)]);
+  const notices = sectionTitle(pen, heading, text.count(content.notices.length));
+  if (content.notices.length === 0) sheet.place([...notices, ...none(pen)]);
   content.notices.forEach((notice, index) => {
-    sheet.place([...(index === 0 ? notices : []), ...noticeBlock(face, notice, index + 1)]);
+    sheet.place([...(index === 0 ? notices : []), ...noticeBlock(pen, notice, index + 1)]);
   });
 
-  const todos = sectionTitle(face, '自分で行うこと', `${content.todos.length}件`);
+  const todos = sectionTitle(pen, tasks, text.count(content.todos.length));
   content.todos.forEach((todo, index) => {
-    sheet.place([...(index === 0 ? todos : []), ...todoBlock(face, todo)]);
+    sheet.place([...(index === 0 ? todos : []), ...todoBlock(pen, todo)]);
   });
 
-  sheet.place([...sectionTitle(face, '証跡と添付'), ...evidenceBlock(face, content.evidenceHead)]);
+  sheet.place([...sectionTitle(pen, text.evidence.title), ...evidenceBlock(pen, content.evidenceHead)]);
   sheet.finish();
 }
 
-function none(face: Typeface): ReturnType<typeof columns> {
-  const text = 'この届出から出た通知はありません。';
+function none({ face, text }: Pen): ReturnType<typeof columns> {
   const style = { weight: 'regular', size: 9, color: ink.text } as const;
-  return columns(face, 24, [{ text, x: margin, width: measure, style }]);
+  return columns(face, 24, [{ text: text.receipt.none, x: margin, width: measure, style }]);
 }
 
 // Mail programs and file managers show the metadata: the number is enough to find the filing, a name would tell whose it is.
-function describe(doc: PDFDocument, title: string, issuedAt: Date): void {
+function describe(doc: PDFDocument, title: string, language: Language, issuedAt: Date): void {
   doc.setTitle(title, { showInWindowTitleBar: true });
-  doc.setLanguage('ja-JP');
+  doc.setLanguage(language === 'en' ? 'en' : 'ja-JP');
   doc.setCreator('Todoke');
   doc.setProducer('Todoke');
   doc.setCreationDate(issuedAt);

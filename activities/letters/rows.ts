@@ -3,6 +3,7 @@ import type { Color, PDFPage } from 'pdf-lib';
 import type { Typeface, Weight } from './fonts.js';
 import { clean, printable } from './printable.js';
 import type { Printable } from './printable.js';
+import { plain, Readings } from './readings.js';
 import { wrap } from './wrap.js';
 
 export const ink = {
@@ -71,8 +72,10 @@ export function columns(face: Typeface, leading: number, cells: Cell[]): Row[] {
     const { weight, size } = cell.style;
     const widthOf = (text: string): number => face.widthOf(text, weight, size);
     const shown = (line: string): Printable => printable(line, face.covers);
-    const lines = wrap(clean(cell.text, cell.lineBreaks), cell.width, (text) => widthOf(shown(text).text));
-    return { cell, lines: lines.map(shown), widthOf };
+    const text = clean(cell.text, cell.lineBreaks);
+    const lines = wrap(plain(text), cell.width, (part) => widthOf(shown(part).text));
+    const readings = new Readings(text);
+    return { cell, lines: lines.map(shown), above: lines.map((line) => readings.ofLine(line)), widthOf };
   });
   const count = Math.max(0, ...set.map(({ lines }) => lines.length));
   // Latin and kanji of all sizes in a row share the baseline of the largest: 0.88 em is the top of the kanji square.
@@ -84,12 +87,24 @@ export function columns(face: Typeface, leading: number, cells: Cell[]): Row[] {
     gap: false,
     prints: set.flatMap(({ lines }) => lines[index] ?? []),
     draw: (page, top) => {
-      for (const { cell, lines, widthOf } of set) {
+      for (const { cell, lines, above, widthOf } of set) {
         const text = lines[index]?.text;
         if (!text) continue;
         const { weight, size, color } = cell.style;
         const x = cell.align === 'right' ? cell.x + cell.width - widthOf(text) : cell.x;
         page.drawText(text, { x, y: top - baseline, size, color, font: face.fonts[weight] });
+        for (const { before, base, kana } of above[index] ?? []) {
+          const small = size / 2;
+          const middle = x + widthOf(before) + widthOf(base) / 2;
+          const start = Math.max(cell.x, middle - face.widthOf(kana, 'regular', small) / 2);
+          page.drawText(kana, {
+            x: start,
+            y: top - baseline + size * 0.9,
+            size: small,
+            color,
+            font: face.fonts.regular,
+          });
+        }
       }
     },
   }));

@@ -1,6 +1,9 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { Typeface } from './fonts.js';
+import { ja } from './letter-text/ja.js';
+import type { LetterText } from './letter-text/texts.js';
 import type { Printable } from './printable.js';
+import { plain } from './readings.js';
 import { columns, hairline, ink, onPanel } from './rows.js';
 import type { Cell, Row } from './rows.js';
 
@@ -26,8 +29,12 @@ export class Sheet {
     private readonly doc: PDFDocument,
     private readonly face: Typeface,
     /** `kept`: where the original of a character is that the typeface lacks. */
-    private readonly about: { demo: boolean; footer: string; kept?: string },
+    private readonly about: { demo: boolean; footer: string; kept?: string; text?: LetterText },
   ) {}
+
+  private get text(): LetterText {
+    return this.about.text ?? ja;
+  }
 
   /** A block that fits on one page is never parted; a longer one is parted between rows that need not keep together. */
   place(block: Row[]): void {
@@ -83,11 +90,13 @@ export class Sheet {
 
   private notes({ missing, variants }: Pick<SheetPage, 'missing' | 'variants'>): Row[] {
     const listed = [...missing].slice(0, listedAtMost).map((c) => `U+${c.toString(16).toUpperCase().padStart(4, '0')}`);
-    const more = missing.size > listedAtMost ? ` ほか${missing.size - listedAtMost}字` : '';
-    const { kept = '元の文字は、添付の receipt.json にそのまま残しています。' } = this.about;
+    const { text } = this;
+    const { kept = text.asTyped } = this.about;
     const texts = [
-      ...(missing.size > 0 ? [`※「〓」は、この書体にない文字です（${listed.join('、')}${more}）。${kept}`] : []),
-      ...(variants ? [`※ 字形は参考表示です。異体字の指定を省いて印刷しています。${kept}`] : []),
+      ...(missing.size > 0
+        ? [text.missing(listed.join('、'), Math.max(0, missing.size - listedAtMost)) + kept]
+        : []),
+      ...(variants ? [text.variants + kept] : []),
     ];
     return texts.flatMap((text) => columns(this.face, 11.5, [small(text, 7.5)]));
   }
@@ -98,8 +107,8 @@ export class Sheet {
   }
 
   private demoBand(): Row | undefined {
-    const text = '見本・実際の役所には届きません';
-    const x = (a4[0] - this.face.widthOf(text, 'bold', 10)) / 2;
+    const text = this.text.demo;
+    const x = (a4[0] - this.face.widthOf(plain(text), 'bold', 10)) / 2;
     const [row] = columns(this.face, 22, [
       { text, x, width: measure, style: { weight: 'bold', size: 10, color: ink.warning } },
     ]);

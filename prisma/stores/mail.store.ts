@@ -58,6 +58,15 @@ export async function saveSettings(db: Database, seal: Seal, person: Buffer, set
   await db.prisma.citizen.upsert({ where, create: { ...where, ...row }, update: row });
 }
 
+/** In which language this person reads. */
+export async function findLanguage(db: Database, person: Buffer): Promise<Language> {
+  const found = await db.prisma.citizen.findUnique({
+    where: { person: Uint8Array.from(person) },
+    select: { language: true },
+  });
+  return z.enum(languages).catch('ja').parse(found?.language);
+}
+
 /** Who never chose a language reads on in the one they filed in. */
 export async function keepLanguage(db: Database, seal: Seal, person: Buffer, language: Language): Promise<void> {
   const chosen = await db.prisma.citizen.count({ where: { person: Uint8Array.from(person) } });

@@ -161,7 +161,7 @@ export class FilingsController {
   @Problems(404)
   async receipt(@Caller() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
     const filing = await this.filings.own(actor, id);
-    const pdf = await this.receipts.pdf(filing);
+    const pdf = await this.receipts.pdf(filing, await this.receipts.languageOf(actor.person));
     response
       .type('application/pdf')
       .set('content-disposition', `inline; filename="${fileNameOf(filing, 'pdf')}"`)

@@ -1,46 +1,52 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { renderReversal, type ReversedNotice } from '../../../../activities/letters/reversal.js';
+import { letterTexts } from '../../../../activities/letters/letter-text/texts.js';
+import type { Language } from '../../../../life-events/language.js';
+import { translate } from '../../../../life-events/translate.js';
 import { lifeEvent } from '../../../../life-events/index.js';
 import type { FilingDetail } from '../../../../prisma/stores/filing.store.js';
 import { type Config, config } from '../config.js';
 import { Problem } from '../problems.js';
 import { discreet } from './discreet.js';
 import { lastChange } from './receipt.service.js';
-import { filingWords, noticeWordOf } from './words.js';
+import { noticeWordOf } from './words.js';
 
 /** The certificate of a reversal (取消証明): made when it is asked for, once the event was reported in error. */
 @Injectable()
 export class ReversalService {
   constructor(@Inject(config.KEY) private readonly settings: Config) {}
 
-  pdf(filing: FilingDetail): Promise<Uint8Array> {
+  pdf(filing: FilingDetail, language: Language): Promise<Uint8Array> {
     if (filing.undoneAt === null) throw new Problem('not-found');
     const { receiptNumber, event } = filing;
+    const text = letterTexts[language];
     return renderReversal({
       demo: this.settings.demo,
+      language,
       receiptNumber,
-      event: { id: event, title: lifeEvent(event)?.title ?? event },
+      event: { id: event, title: translate(lifeEvent(event)?.title ?? event, language) },
       filedAt: filing.filedAt.toISOString(),
       filedBy: filing.content.filer,
       issuedAt: lastChange(filing).toISOString(),
       undoneAt: filing.undoneAt.toISOString(),
-      status: filing.status === 'withdrawn' ? '取り消し済み' : filingWords[filing.status],
-      notices: discreet(filing).notices.map(reversedOf),
+      status: filing.status === 'withdrawn' ? text.reversal.ended : text.status.filings[filing.status],
+      notices: discreet(filing).notices.map((notice) => reversedOf(notice, language)),
       evidenceHead: filing.evidence.head.toString('hex'),
     });
   }
 }
 
-function reversedOf({ state, planned, answer }: FilingDetail['notices'][number]): ReversedNotice {
+function reversedOf({ state, planned, answer }: FilingDetail['notices'][number], language: Language): ReversedNotice {
+  const text = letterTexts[language];
   const isReversed = state.status === 'withdrawn';
   const reversedAt = isReversed ? (state.answeredAt?.toISOString() ?? null) : null;
-  const told = state.sentAt === null ? '伝える前に取りやめました' : '取り消されました';
+  const told = state.sentAt === null ? text.reversal.untold : text.reversal.reversed;
   return {
     procedureId: state.procedure,
-    procedure: planned.name,
+    procedure: translate(planned.name, language),
     person: planned.person,
-    recipient: planned.recipient?.name ?? '（通知先なし）',
-    status: isReversed ? told : noticeWordOf(state),
+    recipient: planned.recipient?.name ?? text.noRecipient,
+    status: isReversed ? told : noticeWordOf(state, language),
     sentAt: state.sentAt?.toISOString() ?? null,
     reversedAt,
     reference: isReversed ? (answer?.reference ?? null) : null,

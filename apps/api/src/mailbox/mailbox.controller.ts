@@ -104,7 +104,7 @@ export class MailboxController {
     }
     const letter = { 'receipt.pdf': this.receipts, 'reversal.pdf': this.reversals }[name];
     if (!message.attachments.includes(name) || !letter) throw new Problem('not-found');
-    const pdf = await letter.pdf(await this.filings.own(actor, message.filing));
+    const pdf = await letter.pdf(await this.filings.own(actor, message.filing), message.language);
     response.type('application/pdf').send(Buffer.from(pdf));
   }
 

@@ -13,6 +13,7 @@ import { Problem } from '../../problems.js';
 import { dayIn, momentOf } from '../follow/moment.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { AccountPage, type AccountPageProps } from '../pages/account/account.page.js';
+import { isLanguage } from '../text/text.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 
 const shownAccess = 50;
@@ -43,12 +44,18 @@ export class AccountController {
   @PageFor(['citizen'], 'Saved; the same page when the address is none')
   @TakesForm()
   async save(@SignedIn() actor: Actor, @Visiting() visit: Visit): Promise<PageAnswer> {
-    const { form, language } = visit;
+    const { form } = visit;
     const email = (form.get('email') ?? '').trim();
     const digest = form.get('digest') === 'daily' ? 'daily' : 'immediate';
+    const chosen = form.get('language');
+    const language = isLanguage(chosen) ? chosen : visit.language;
     const read = settingsSchema.safeParse({ email: email === '' ? null : email, digest, language });
     if (!read.success) {
-      const again = await this.page(actor, visit, { settings: { email, digest }, isSaved: false, isFaulty: true });
+      const again = await this.page(actor, visit, {
+        settings: { email, digest, language },
+        isSaved: false,
+        isFaulty: true,
+      });
       return { ...again, status: 422, faulty: true };
     }
     await saveSettings(this.db, this.seal, actor.person, read.data);

@@ -5,6 +5,7 @@ import type { FieldError } from '../components/error-summary/error-summary.js';
 import type { Fields } from '../form/fields.js';
 import { firstControl, idFor } from '../form/ids.js';
 import { type Group, type Question, questionAt } from '../form/question.js';
+import { translated } from '../../../../../life-events/translate.js';
 import { wordsFor } from '../text/definition-words.js';
 import { plain } from '../text/ruby.js';
 import type { Language, Text } from '../text/text.js';
@@ -75,6 +76,6 @@ function wordsOf(
   }
   const { code, message } = of.answers;
   if (code === 'required') return question?.type === 'date' ? dates.missing(label) : file.required(label);
-  // The definition's own words say more, in Japanese.
-  return language === 'en' ? `${file.check(label)} ${message}` : message;
+  const said = translated(message, language);
+  return said ?? (language === 'en' ? `${file.check(label)} ${message}` : message);
 }

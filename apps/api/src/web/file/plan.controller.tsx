@@ -4,6 +4,7 @@ import { withheldFrom } from '../../../../../life-events/protection.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
 import { type Draft, markFiled } from '../../../../../prisma/stores/draft.store.js';
+import { keepLanguage } from '../../../../../prisma/stores/mail.store.js';
 import { AcceptService } from '../../filings/accept.service.js';
 import { ChangesService } from '../../filings/changes.service.js';
 import type { Actor, Level } from '../../identity/actor.js';
@@ -136,7 +137,11 @@ export class PlanController {
   @PageFor(fillers, 'Filed: the receipt number')
   @TakesForm()
   @Param('id', 'Id of a draft')
-  async file(@SignedIn() actor: Actor, @Visiting() { form }: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+  async file(
+    @SignedIn() actor: Actor,
+    @Visiting() { form, language }: Visit,
+    @PathParam('id') id: string,
+  ): Promise<PageAnswer> {
     const ready = await this.ready(actor, id);
     if ('redirect' in ready) return ready;
     const { draft, planned, answers } = ready;
@@ -149,6 +154,7 @@ export class PlanController {
       consents: notices.map((p) => p.id),
       ...(planned.plan.isProtected ? { discloseTo: disclosedIn(notices, planned) } : {}),
     };
+    if (actor.role === 'citizen') await keepLanguage(this.db, this.seal, actor.person, language);
     const filingId = await this.accepted(actor, draft, request);
     if (typeof filingId !== 'string') return filingId;
     await markFiled(this.db, this.seal, draft, filingId);

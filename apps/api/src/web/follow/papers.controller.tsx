@@ -28,9 +28,14 @@ export class PapersController {
   @Get('receipt.pdf')
   @PageFor(['citizen'], 'The receipt (控え), as PDF')
   @Param('id', 'Id of a filing')
-  async receipt(@SignedIn() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
+  async receipt(
+    @SignedIn() actor: Actor,
+    @Visiting() { language }: Visit,
+    @PathParam('id') id: string,
+    @Res() response: Response,
+  ): Promise<void> {
     const filing = await this.filings.own(actor, id);
-    const pdf = await this.receipts.pdf(filing);
+    const pdf = await this.receipts.pdf(filing, language);
     response
       .type('application/pdf')
       .set('content-disposition', `inline; filename="${fileNameOf(filing, 'pdf')}"`)

@@ -23,6 +23,7 @@ import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { MailboxPage, type MailItem } from '../pages/mailbox/mailbox.page.js';
 import { MessagePage } from '../pages/mailbox/message.page.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
+import { plain } from '../text/ruby.js';
 import type { Language } from '../text/text.js';
 
 const perPage = 20;
@@ -87,7 +88,7 @@ export class MailboxPagesController {
     const { body, filing, attachments } = message;
     const more = { isArchived: message.archivedAt !== null, request: await this.requestOf(actor, message) };
     const page = <MessagePage message={{ ...itemOf(message, language), body, filing, attachments, ...more }} />;
-    return { title: message.title, body: page };
+    return { title: plain(message.title), body: page };
   }
 
   @Post(':id/archive')
@@ -121,7 +122,7 @@ export class MailboxPagesController {
     const words = fold(search).split(/\s+/u);
     const all = await listMessages(this.db, this.seal, actor.person, undefined, searched);
     return {
-      items: all.filter(({ title, body }) => words.every((word) => fold(`${title}\n${body}`).includes(word))),
+      items: all.filter(({ title, body }) => words.every((word) => fold(plain(`${title}\n${body}`)).includes(word))),
       next: null,
     };
   }
@@ -140,6 +141,7 @@ function itemOf(message: Message, language: Language): MailItem {
     id: message.id,
     kind: kind.parse(message.kind),
     title: message.title,
+    language: message.language,
     when: momentOf(message.sentAt, language),
     due: message.dueOn && deadlineIn(message.dueOn, language),
     isUnread: message.openedAt === null,

@@ -1,5 +1,6 @@
 /** Readings above kanji. The catalogs write them as 漢字《かんじ》, the way plain-text books do. */
 import type { ComponentChildren } from 'preact';
+import type { Language } from './text.js';
 
 const reading = /([\p{Script=Han}々〆ヶ]+)《([^》]+)》/gu;
 
@@ -20,6 +21,10 @@ export function ruby(text: string): ComponentChildren {
   }
   return [...parts, text.slice(from)];
 }
+
+/** A message as it was written: only easy Japanese has readings, whatever a name looks like. */
+export const written = (text: string, language: Language): ComponentChildren =>
+  language === 'ja-easy' ? ruby(text) : text;
 
 /** The text without readings: for titles and attributes, which cannot hold any. */
 export const plain = (text: string): string => text.replace(reading, '$1');

@@ -7,7 +7,7 @@ export interface Option {
   value: string;
   label: string;
   hint?: string | undefined;
-  lang?: 'ja' | undefined;
+  lang?: 'ja' | 'en' | undefined;
 }
 
 export interface ChoicesProps extends LabelProps {

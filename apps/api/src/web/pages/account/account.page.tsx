@@ -6,10 +6,11 @@ import { Form } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
+import { type Language, languageNames, languages } from '../../text/text.js';
 
 export interface AccountPageProps {
   sessions: { id: string; device: string; since: string; isHere: boolean }[];
-  settings: { email: string; digest: 'immediate' | 'daily' };
+  settings: { email: string; digest: 'immediate' | 'daily'; language: Language };
   access: { at: string; iso: string; who: string; what: string }[];
   isSaved: boolean;
   isFaulty: boolean;
@@ -43,6 +44,18 @@ export function AccountPage({ sessions, settings, access, isSaved, isFaulty }: A
           label={account.digest}
           values={[settings.digest]}
           options={(['immediate', 'daily'] as const).map((value) => ({ value, label: account.digests[value] }))}
+        />
+        <Choices
+          id="language"
+          name="language"
+          label={account.language}
+          hint={account.languageHint}
+          values={[settings.language]}
+          options={languages.map((value) => ({
+            value,
+            label: languageNames[value].name,
+            lang: languageNames[value].lang,
+          }))}
         />
         <Button label={common.save} />
       </Form>

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button/button.js';
 import { Chip } from '../../components/chip/chip.js';
 import { Form } from '../../components/form/form.js';
 import type { Card } from '../../follow/follow-view.js';
 import { usePage } from '../../layout/page-context.js';
-import { wordsFor } from '../../text/definition-words.js';
 import { ruby } from '../../text/ruby.js';
+import { Say, SayAll, sayPlain } from '../../text/say.js';
 
 /** One recipient's part of a filing. The script exchanges it as a whole. */
 export function FollowCard({ card, filing }: { card: Card; filing: string }) {
@@ -12,13 +13,13 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
   const { follow } = text;
   const lang = language === 'en' ? 'ja' : undefined;
   const isDone = card.group === 'done';
-  const facts: [string, string | null][] = [
-    [follow.due, card.due && text.common.until(card.due)],
-    [follow.expected, card.expected],
-    [follow.last, card.last],
+  const facts: [string, ComponentChildren][] = [
+    [follow.due, card.due && ruby(text.common.until(card.due))],
+    [follow.expected, card.expected && ruby(card.expected)],
+    [follow.last, card.last && ruby(card.last)],
     [follow.reference, card.reference],
-    [follow.where, card.visit?.where ?? null],
-    [follow.bring, card.visit?.bring.join('、') || null],
+    [follow.where, card.visit && <Say japanese={card.visit.where} />],
+    [follow.bring, card.visit && card.visit.bring.length > 0 && <SayAll japanese={card.visit.bring} />],
   ];
   return (
     <>
@@ -26,17 +27,21 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
       <h3>
         <span lang={lang}>{card.recipient ?? ruby(follow.noRecipient)}</span>
       </h3>
-      <p lang={wordsFor(card.name, language).lang}>
-        {ruby(wordsFor(card.name, language).text)}
+      <p>
+        <Say japanese={card.name} />
         {card.person && `（${card.person}）`}
       </p>
-      {!isDone && <p lang={lang}>{card.why}</p>}
+      {!isDone && (
+        <p>
+          <Say japanese={card.why} />
+        </p>
+      )}
       <dl class="facts">
         {facts.map(([label, value]) =>
           value ? (
             <>
               <dt>{ruby(label)}</dt>
-              <dd>{ruby(value)}</dd>
+              <dd>{value}</dd>
             </>
           ) : null,
         )}
@@ -44,7 +49,7 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
       {card.visit && <Visit card={card} filing={filing} />}
       <p class="row no-print">
         {card.requests.map(({ id }) => (
-          <Button label={follow.answer} href={`/requests/${id}`} about={card.name} />
+          <Button label={follow.answer} href={`/requests/${id}`} about={sayPlain(card.name, language)} />
         ))}
         <a href={`/filings/${filing}/notices/${card.id}`}>
           {ruby(follow.history)}
@@ -56,12 +61,13 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
 }
 
 function Visit({ card, filing }: { card: Card; filing: string }) {
-  const { follow } = usePage().text;
+  const { text, language } = usePage();
+  const { follow } = text;
   if (!card.visit) return null;
   if (card.visit.doneOn) return <p>{ruby(follow.doneByYou(card.visit.doneOn))}</p>;
   return (
     <Form action={`/filings/${filing}/procedures/${encodeURIComponent(card.visit.procedureId)}/done`}>
-      <Button label={follow.visitDone} kind="secondary" about={card.name} />
+      <Button label={follow.visitDone} kind="secondary" about={sayPlain(card.name, language)} />
     </Form>
   );
 }

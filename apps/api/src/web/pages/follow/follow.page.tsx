@@ -4,6 +4,7 @@ import type { FollowView, Group } from '../../follow/follow-view.js';
 import { usePage } from '../../layout/page-context.js';
 import { wordsFor } from '../../text/definition-words.js';
 import { plain, ruby } from '../../text/ruby.js';
+import { Say, sayPlain } from '../../text/say.js';
 import { FollowCard } from './follow-card.js';
 
 const groups: Group[] = ['turn', 'moving', 'done'];
@@ -71,11 +72,13 @@ function Todos({ view }: { view: FollowView }) {
       <ul class="cards">
         {view.todos.map((todo) => (
           <li class="card">
-            <h3 lang={wordsFor(todo.name, language).lang}>
-              {ruby(wordsFor(todo.name, language).text)}
+            <h3>
+              <Say japanese={todo.name} />
               {todo.person && `（${todo.person}）`}
             </h3>
-            <p lang={language === 'en' ? 'ja' : undefined}>{todo.reason}</p>
+            <p>
+              <Say japanese={todo.reason} />
+            </p>
             {todo.due && (
               <p>
                 {ruby(follow.due)}：{ruby(text.common.until(todo.due))}
@@ -87,7 +90,7 @@ function Todos({ view }: { view: FollowView }) {
               </p>
             ) : (
               <Form action={`/filings/${view.id}/procedures/${encodeURIComponent(todo.procedureId)}/done`}>
-                <Button label={follow.todoDone} kind="secondary" about={todo.name} />
+                <Button label={follow.todoDone} kind="secondary" about={sayPlain(todo.name, language)} />
               </Form>
             )}
           </li>

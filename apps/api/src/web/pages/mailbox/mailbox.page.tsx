@@ -3,12 +3,15 @@ import { Chip } from '../../components/chip/chip.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { usePage } from '../../layout/page-context.js';
-import { plain, ruby } from '../../text/ruby.js';
+import { plain, ruby, written } from '../../text/ruby.js';
+import { type Language, languageNames } from '../../text/text.js';
 
 export interface MailItem {
   id: string;
   kind: 'outcome' | 'request' | 'reminder' | 'receipt' | 'task' | 'info';
   title: string;
+  /** Of title and body: that of their reader when they were written. */
+  language: Language;
   when: string;
   due: string | null;
   isUnread: boolean;
@@ -54,12 +57,12 @@ export function MailboxPage({ items, search, view, next }: MailboxPageProps) {
       <h2>{ruby(search === null ? (views.find(({ id }) => id === view)?.name ?? '') : mailbox.found(items.length))}</h2>
       {items.length === 0 && <p>{ruby(empty)}</p>}
       <ul class="cards">
-        {items.map(({ id, kind, title, when, due, isUnread }) => (
+        {items.map(({ id, kind, title, language, when, due, isUnread }) => (
           <li class={isUnread ? 'card card--unread' : 'card'}>
             <Chip look={kind === 'request' || kind === 'task' ? 'turn' : 'quiet'} label={mailbox.kinds[kind]} />
             <h3>
-              <a href={`/mailbox/${id}`} lang="ja">
-                {title}
+              <a href={`/mailbox/${id}`} lang={languageNames[language].lang}>
+                {written(title, language)}
               </a>
               {isUnread && <span class="badge">{ruby(mailbox.unread)}</span>}
             </h3>

@@ -2,7 +2,8 @@ import { Button } from '../../components/button/button.js';
 import { Chip } from '../../components/chip/chip.js';
 import { Form } from '../../components/form/form.js';
 import { usePage } from '../../layout/page-context.js';
-import { ruby } from '../../text/ruby.js';
+import { ruby, written } from '../../text/ruby.js';
+import { languageNames } from '../../text/text.js';
 import type { MailItem } from './mailbox.page.js';
 
 export interface MessagePageProps {
@@ -26,7 +27,7 @@ export function MessagePage({ message }: MessagePageProps) {
       <a class="back" href="/mailbox">
         {ruby(mailbox.back)}
       </a>
-      <h1 lang="ja">{message.title}</h1>
+      <h1 lang={languageNames[message.language].lang}>{written(message.title, message.language)}</h1>
       <p>
         <Chip
           look={message.kind === 'request' || message.kind === 'task' ? 'turn' : 'quiet'}
@@ -43,8 +44,8 @@ export function MessagePage({ message }: MessagePageProps) {
           </strong>
         </p>
       )}
-      <p class="letter" lang="ja">
-        {message.body}
+      <p class="letter" lang={languageNames[message.language].lang}>
+        {written(message.body, message.language)}
       </p>
       {message.attachments.length > 0 && (
         <>

@@ -3,37 +3,42 @@ import { Chip } from '../../components/chip/chip.js';
 import { Timeline, type TimelineEntry } from '../../components/timeline/timeline.js';
 import type { Card } from '../../follow/follow-view.js';
 import { usePage } from '../../layout/page-context.js';
-import { wordsFor } from '../../text/definition-words.js';
 import { ruby } from '../../text/ruby.js';
+import { Say } from '../../text/say.js';
 
 /** One notice: everything that was tried, what came back, who looked, whom to ask. */
 export function NoticePage({ card, filing, entries }: { card: Card; filing: string; entries: TimelineEntry[] }) {
-  const { text, language } = usePage();
+  const { text } = usePage();
   const { follow } = text;
-  const name = wordsFor(card.name, language);
   return (
     <>
       <a class="back" href={`/filings/${filing}`}>
         {ruby(follow.notice.back)}
       </a>
       <h1>
-        <span lang={name.lang}>{ruby(name.text)}</span>
+        <Say japanese={card.name} />
         {card.person && `（${card.person}）`}
       </h1>
       <p>
         <Chip look={card.look} label={card.status} />
       </p>
-      <p lang={language === 'en' ? 'ja' : undefined}>{card.why}</p>
+      <p>
+        <Say japanese={card.why} />
+      </p>
       {card.requests.length > 0 && (
         <>
           <h2>{ruby(follow.notice.asked)}</h2>
           {card.requests.map(({ id, items }) => (
             <>
-              <ul lang={language === 'en' ? 'ja' : undefined}>
+              <ul>
                 {items.map(({ label, reason }) => (
                   <li>
-                    {label}
-                    {reason && `（${reason}）`}
+                    <Say japanese={label} />
+                    {reason && (
+                      <>
+                        （<Say japanese={reason} />）
+                      </>
+                    )}
                   </li>
                 ))}
               </ul>

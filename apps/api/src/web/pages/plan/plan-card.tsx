@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { usePage } from '../../layout/page-context.js';
 import { wordsFor } from '../../text/definition-words.js';
 import { ruby } from '../../text/ruby.js';
+import { Say, SayAll, sayPlain } from '../../text/say.js';
 
 /** One line of the plan, with its days already in the reader's words. */
 export interface PlanEntry {
@@ -28,26 +29,21 @@ export interface PlanEntry {
 export function PlanCard({ entry }: { entry: PlanEntry }) {
   const { text, language } = usePage();
   const { plan } = text.file;
-  const name = wordsFor(entry.name, language);
   const title = (
     <>
-      <span lang={name.lang}>{ruby(name.text)}</span>
+      <Say japanese={entry.name} />
       {entry.person && <span>（{entry.person}）</span>}
     </>
   );
-  const facts: [string, ComponentChildren, boolean][] = [
-    [plan.recipient, entry.isTold ? (entry.recipient ?? ruby(plan.noRecipient)) : entry.recipient, false],
-    [plan.deadline, entry.deadline?.day && ruby(text.common.until(entry.deadline.day)), false],
-    [plan.notBefore, entry.notBefore && ruby(plan.from(entry.notBefore)), false],
-    [plan.after, entry.after.length > 0 && entry.after.join('、'), true],
-    [plan.where, entry.visit?.where, true],
-    [plan.bring, entry.visit && entry.visit.bring.length > 0 && entry.visit.bring.join('、'), true],
-    [
-      plan.documents,
-      entry.documents.map((it) => (it.omittedBy ? plan.omitted(it.name, it.omittedBy) : it.name)).join('\n'),
-      true,
-    ],
-    [plan.why, entry.reason, true],
+  const facts: [string, ComponentChildren][] = [
+    [plan.recipient, entry.isTold ? (entry.recipient ?? ruby(plan.noRecipient)) : entry.recipient],
+    [plan.deadline, entry.deadline?.day && ruby(text.common.until(entry.deadline.day))],
+    [plan.notBefore, entry.notBefore && ruby(plan.from(entry.notBefore))],
+    [plan.after, entry.after.length > 0 && <SayAll japanese={entry.after} />],
+    [plan.where, entry.visit && <Say japanese={entry.visit.where} />],
+    [plan.bring, entry.visit && entry.visit.bring.length > 0 && <SayAll japanese={entry.visit.bring} />],
+    [plan.documents, entry.documents.length > 0 && <Documents of={entry.documents} />],
+    [plan.why, <Say japanese={entry.reason} />],
   ];
   return (
     <li class="card">
@@ -62,11 +58,11 @@ export function PlanCard({ entry }: { entry: PlanEntry }) {
         </h3>
       )}
       <dl class="facts">
-        {facts.map(([label, value, isJapanese]) =>
+        {facts.map(([label, value]) =>
           value ? (
             <>
               <dt>{ruby(label)}</dt>
-              <dd lang={isJapanese && language === 'en' ? 'ja' : undefined}>{value}</dd>
+              <dd>{value}</dd>
             </>
           ) : null,
         )}
@@ -87,10 +83,20 @@ export function PlanCard({ entry }: { entry: PlanEntry }) {
         <p>
           <a href={entry.question}>
             {ruby(plan.answer)}
-            <span class="only-spoken">（{entry.name}）</span>
+            <span class="only-spoken">（{sayPlain(entry.name, language)}）</span>
           </a>
         </p>
       )}
     </li>
   );
+}
+
+function Documents({ of }: { of: PlanEntry['documents'] }) {
+  const { text, language } = usePage();
+  const said = of.map(({ name, omittedBy }) =>
+    omittedBy
+      ? text.file.plan.omitted(wordsFor(name, language).text, wordsFor(omittedBy, language).text)
+      : wordsFor(name, language).text,
+  );
+  return <>{ruby(said.join('\n'))}</>;
 }

@@ -4,6 +4,7 @@ import { Form } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
+import { Say } from '../../text/say.js';
 import { type PlanEntry, PlanCard } from './plan-card.js';
 
 export interface PlanPageProps {
@@ -76,9 +77,9 @@ export function PlanPage({ action, back, groups, offices, hasChanged, isProtecte
             <summary>{ruby(plan.no(groups.no.length))}</summary>
             <ul>
               {groups.no.map(({ name, person, reason }) => (
-                <li lang="ja">
-                  {name}
-                  {person && `（${person}）`}：{reason}
+                <li>
+                  <Say japanese={name} />
+                  {person && `（${person}）`}：<Say japanese={reason} />
                 </li>
               ))}
             </ul>

@@ -144,6 +144,8 @@ export const account: Text['account'] = {
   emailError: 'Enter an e-mail address like name@example.jp',
   digest: 'How often',
   digests: { immediate: 'Each time (at most once in 10 minutes)', daily: 'Once a day' },
+  language: 'Language of messages',
+  languageHint: 'Messages, e-mails and receipts (PDF) are written in it from now on.',
   saved: 'Saved',
   access: 'Who looked at your data or received it',
   accessColumns: { at: 'When', who: 'Who', what: 'What' },

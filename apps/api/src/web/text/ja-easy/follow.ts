@@ -155,6 +155,8 @@ export const account: Text['account'] = {
   emailError: 'メールアドレスを 見《み》て ください',
   digest: 'いつ 送《おく》るか',
   digests: { immediate: '来《き》た とき', daily: '１日《にち》に １回《かい》' },
+  language: 'お知《し》らせの 言葉《ことば》',
+  languageHint: 'お知《し》らせ・メール・控《ひか》え〈PDF〉は この 言葉《ことば》で 来《き》ます。',
   saved: '保存《ほぞん》しました',
   access: 'あなたの ことを 見《み》た 人《ひと》',
   accessColumns: { at: 'いつ', who: 'だれが', what: '何《なに》を' },

@@ -148,6 +148,8 @@ export const account = {
   emailError: 'メールアドレスは「name@example.jp」の形で入力してください',
   digest: 'メールの送り方',
   digests: { immediate: '届くたびに（10分に1回まで）', daily: '1日に1回まとめて' },
+  language: 'お知らせの言葉',
+  languageHint: 'お知らせ・メール・控え（PDF）をこの言葉で書きます。これから届くものに効きます。',
   saved: '保存しました',
   access: 'あなたの情報を見た人・受け取った通知先',
   accessColumns: { at: '日時', who: 'だれが', what: '何を' },

@@ -1,0 +1,28 @@
+import { usePage } from '../layout/page-context.js';
+import { wordsFor } from './definition-words.js';
+import { plain, ruby } from './ruby.js';
+import type { Language } from './text.js';
+
+/** Words of a definition or of the rules in the reader's language; what has none stays Japanese and says so. */
+export function Say({ japanese }: { japanese: string }) {
+  const { text, lang } = wordsFor(japanese, usePage().language);
+  return lang ? <span lang={lang}>{text}</span> : <>{ruby(text)}</>;
+}
+
+/** Several things in a row. */
+export function SayAll({ japanese }: { japanese: string[] }) {
+  const between = usePage().language === 'en' ? ', ' : '、';
+  return (
+    <>
+      {japanese.map((it, i) => (
+        <>
+          {i > 0 && between}
+          <Say japanese={it} />
+        </>
+      ))}
+    </>
+  );
+}
+
+/** The same for titles and attributes, which hold no readings. */
+export const sayPlain = (japanese: string, language: Language): string => plain(wordsFor(japanese, language).text);
