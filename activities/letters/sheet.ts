@@ -93,9 +93,7 @@ export class Sheet {
     const { text } = this;
     const { kept = text.asTyped } = this.about;
     const texts = [
-      ...(missing.size > 0
-        ? [text.missing(listed.join('、'), Math.max(0, missing.size - listedAtMost)) + kept]
-        : []),
+      ...(missing.size > 0 ? [text.missing(listed.join('、'), Math.max(0, missing.size - listedAtMost)) + kept] : []),
       ...(variants ? [text.variants + kept] : []),
     ];
     return texts.flatMap((text) => columns(this.face, 11.5, [small(text, 7.5)]));
