@@ -143,10 +143,10 @@ export const rulesWording: Wording = {
     en: 'It is in their inbox. We wait for them to fetch it.',
     easy: '相手の 箱に 入れました。取りに 来るのを 待って います。',
   },
-  '通知先に送るところです。': { en: 'We are about to send it.', easy: 'これから 送ります。' },
+  '通知先に送るところです。': { en: 'We are about to send it.', easy: 'これから おくります。' },
   '通知先につながらないため、時間をおいて送り直しています（{}）。': {
     en: 'They cannot be reached, so we send it again after a while ({}).',
-    easy: 'つながりません。少し 待って また 送ります〈{}〉。',
+    easy: 'つながりません。すこし まって また おくります〈{}〉。',
   },
   '窓口での手続きを待っています。済むと、窓口からの連絡により完了になります。': {
     en: 'It waits for you to go to the counter. Once it is done there, the office tells us, and it is complete.',
@@ -158,7 +158,7 @@ export const rulesWording: Wording = {
   },
   '届きました。通知先の回答を待っています。': {
     en: 'It has arrived. We wait for their answer.',
-    easy: '届きました。返事を 待って います。',
+    easy: 'とどきました。へんじを まって います。',
   },
   '通知先から依頼がありました。お知らせを確認してください。': {
     en: 'They ask you for something. Please look at the message.',
@@ -177,7 +177,7 @@ export const rulesWording: Wording = {
     easy: '「{}」が 終わるのを 待って います。',
   },
   '{}になるのを待っています。': { en: 'It waits for {}.', easy: '{}に なるのを 待って います。' },
-  'まもなく送ります。': { en: 'It will be sent soon.', easy: 'もうすぐ 送ります。' },
+  'まもなく送ります。': { en: 'It will be sent soon.', easy: 'もうすぐ おくります。' },
   '行き先：{}': { en: 'Where to go: {}', easy: '行く ところ：{}' },
   受付開始: { en: 'Open from', easy: '始まる 日' },
   受付終了: { en: 'Open until', easy: '終わる 日' },

@@ -122,14 +122,10 @@ export const sharedWording: Wording = {
     en: 'Is anyone in danger if their address becomes known?',
     easy: '住所を 知られると 危ない 人が いますか',
   },
-  '配偶者からの暴力、ストーカー、児童虐待などから逃れるための支援措置のことです。': {
-    en: 'This is about the support measures for those who flee from violence by a spouse, stalking, child abuse and the like.',
-    easy: '暴力などから 逃げて いる 人を 守る ことです。',
-  },
-  '住所を知られると危険な人がいる届出は、ここではまだ安全にお預かりできません。届け出る前に、市区町村の窓口か警察・配偶者暴力相談支援センターで「支援措置」を相談してください。何も保存していません。':
+  '配偶者からの暴力、ストーカー、児童虐待などから逃れるための支援措置のことです。「はい」と答えると、あなたが選んだ通知先のほかには新しい住所を伝えません。届け出る前に、市区町村の窓口か警察・配偶者暴力相談支援センターに相談してください。':
     {
-      en: 'We cannot yet keep such a filing safe here. Before you file, please ask for the support measures (支援措置) at the counter of your city office, at the police, or at a counselling centre for spousal violence. Nothing was saved.',
-      easy: 'ここでは まだ 安全に できません。先に 市役所か 警察で 相談して ください。何も 保存して いません。',
+      en: 'This is about the support measures (支援措置) for those who flee from violence by a spouse, stalking, child abuse and the like. If you answer yes, only those you choose learn the new address. Before you file, please ask at the counter of your city office, at the police, or at a counselling centre for spousal violence.',
+      easy: '暴力などから 逃げて いる 人を 守る ことです。「はい」の ときは、あなたが 選んだ ところにだけ 新しい 住所を 知らせます。出す 前に 市役所か 警察で 相談して ください。',
     },
   本人確認書類: { en: 'identity document', easy: 'だれか わかる もの〈カードなど〉' },
   マイナンバーカード: { en: 'Individual Number Card', easy: 'マイナンバーカード' },
