@@ -6,7 +6,7 @@ import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { byKeyboard, openPage, overflow, picture } from '../support/citizen-in-browser.js';
 import { signInAsStaff } from '../support/clerk-in-browser.js';
 import type { NoticeView } from '../support/journey.js';
-import { aMoveKnownToBanks } from '../support/moves.js';
+import { aMoveKnownToBanks, aMoveNearby, offices } from '../support/moves.js';
 import { Surfer } from '../support/surfer.js';
 import { startTodoke, type Todoke, until } from '../support/todoke.js';
 
@@ -20,6 +20,7 @@ const [mended, called, contested, successor] = ['bank-mended', 'bank-called', 'b
 
 let todoke: Todoke;
 let browser: Browser;
+const mover = { name: { family: evilName, given: '花子' } };
 let citizen: Api;
 let filing: string;
 const alerts: string[] = [];
@@ -27,11 +28,10 @@ const alerts: string[] = [];
 /** One filing of which three banks hear; none of them can be reached. */
 beforeAll(async () => {
   if (process.env.TODOKE_SKIP_BROWSER === '1') return;
-  [todoke, browser] = await Promise.all([startTodoke(), openBrowser()]);
+  [todoke, browser] = await Promise.all([startTodoke({ env: { TODOKE_DUPLICATE_DAYS: '30' } }), openBrowser()]);
   for (const id of [mended, called, contested, successor]) await todoke.register({ id, kind: 'bank' });
   for (const id of [mended, called, contested]) await todoke.behave(id, 'gone');
   citizen = await todoke.as('citizen', 'customer');
-  const mover = { name: { family: evilName, given: '花子' } };
   filing = (await citizen.file(aMoveKnownToBanks([mended, called, contested], { mover }))).body.id;
   await citizen.filingWhen(filing, 'the banks to be given up', ({ notices }) =>
     [mended, called, contested].every((bank) => of(notices, bank)?.status === 'escalated'),
@@ -46,7 +46,8 @@ const of = (notices: NoticeView[], bank: string): NoticeView | undefined =>
   notices.find(({ recipient }) => recipient?.id === bank);
 const noticeTo = async (bank: string): Promise<NoticeView> => of((await citizen.filing(filing)).notices, bank)!;
 const whenNotice = async (bank: string, status: string): Promise<NoticeView> => {
-  await until(`${bank} to be ${status}`, async () => (await noticeTo(bank)).status === status);
+  const what = `${bank} to be ${status}`;
+  await citizen.filingWhen(filing, what, ({ notices }) => of(notices, bank)?.status === status);
   return noticeTo(bank);
 };
 const textOf = (page: Page): Promise<string> => page.locator('main').innerText();
@@ -121,7 +122,7 @@ describeInBrowser('a caseworker', () => {
     await second.click('main form button');
 
     expect(await second.locator('h1').innerText()).toContain('ほかの人が変更しました');
-    expect(await textOf(second)).toContain('今はfirstさんが担当しています');
+    expect(await textOf(second)).toContain('今は\u2068first\u2069さんが担当しています');
     await first.click('text=引き継ぐ・戻す');
     await first.fill('#to', 'second');
     await first.click('main .buttons button');
@@ -148,6 +149,29 @@ describeInBrowser('a caseworker', () => {
     await second.click('main .buttons button');
     await whenNotice(successor, 'accepted');
     await Promise.all([first, second].map((page) => page.context().close()));
+  });
+
+  it('puts what was filed twice side by side, and has one of the two taken back', async () => {
+    const { body: twin } = await citizen.file(aMoveNearby({ mover }));
+    const page = await clerk('comparer', offices.hakodate, phone);
+    await until('the duplicate to be found', async () => {
+      await page.goto('/desk/queues/duplicates');
+      return (await page.locator('tbody tr').count()) > 0;
+    });
+    await page.click('tbody a.button');
+    expect(await textOf(page)).not.toContain('花子');
+    await page.check('input[name=purpose][value=task]');
+    await page.click('text=記録して内容を見る');
+    expect(await textOf(page)).toContain(`${evilName} 花子`);
+    expect([await overflow(page), await faultsByAxe(page)]).toEqual([0, []]);
+    await page.click('main form button.button:has-text("決める")');
+    expect(await page.locator('.error').innerText()).toContain('どうするかを選んでください');
+    await page.check('input[name=decision][value=second]');
+    await page.click('main form button.button:has-text("決める")');
+    await citizen.filingWhen(twin.id, 'the later one to be withdrawn', ({ status }) => status === 'withdrawn');
+
+    expect((await citizen.filing(filing)).status).not.toBe('withdrawn');
+    await page.context().close();
   });
 
   it('has pages without a fault that axe finds, readable at any width, and nothing typed runs', async () => {

@@ -12,6 +12,7 @@ import { labelsOf, showValue } from '../file/show-value.js';
 import { dayIn, momentOf } from '../follow/moment.js';
 import { questionsOf } from '../form/question.js';
 import { wordsFor } from '../text/definition-words.js';
+import { isolated } from '../text/isolated.js';
 import type { Language, Text } from '../text/text.js';
 
 export const acts = ['resend', 'decide', 'reassign', 'channel', 'tell'] as const;
@@ -93,7 +94,8 @@ function ownerOf(notice: CaseNotice, tasks: OpenTask[], { desk, deskCase }: Text
   if (notice.waitingFor === 'recipient') return owners.recipient(notice.recipient?.name ?? '—');
   if (notice.waitingFor !== 'caseworker') return owners[notice.waitingFor];
   const own = tasks.filter((it) => it.notice === notice.id && it.settledAt === null);
-  return owners.caseworker(own.find((it) => it.assignee !== null)?.assignee ?? desk.nobody);
+  const assignee = own.find((it) => it.assignee !== null)?.assignee;
+  return owners.caseworker(assignee ? isolated(assignee) : desk.nobody);
 }
 
 function channelOf(channel: string | null, { deskCase }: Text): string | null {

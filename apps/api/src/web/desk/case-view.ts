@@ -7,6 +7,7 @@ import type { OpenTask, TaskNote } from '../../../../../prisma/stores/task.store
 import type { CaseView } from '../../desk/case.schema.js';
 import { momentOf } from '../follow/moment.js';
 import { wordsFor } from '../text/definition-words.js';
+import { isolated } from '../text/isolated.js';
 import type { Text } from '../text/text.js';
 import { type CaseReader, type DeskNoticeView, noticeView } from './case-notice.js';
 import { type QueueRow, rowOf } from './queue-rows.js';
@@ -65,7 +66,7 @@ export function caseView(
         needsDecision: task.status === 'escalated',
         settled: task.settledAt && momentOf(task.settledAt, language),
         notes: (notes.get(task.id) ?? []).map(({ author, at, text: said }) => ({
-          ...{ author, text: said, iso: at.toISOString(), at: momentOf(at, language) },
+          ...{ author: isolated(author), text: said, iso: at.toISOString(), at: momentOf(at, language) },
         })),
       })),
     notices: found.notices

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../../../life-events/civil-date.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
 import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
 import { dayIn, momentOf } from '../follow/moment.js';
+import { isolated } from '../text/isolated.js';
 import type { Language, Text } from '../text/text.js';
 import { type ClockWords, clockOf } from './business-clock.js';
 
@@ -30,7 +31,15 @@ export function rowOf(
   const definition = lifeEvent(task.event);
   const { id, revision, filing, receiptNumber, otherReceiptNumber, assignee } = task;
   return {
-    ...{ id, revision, filing, receiptNumber, otherReceiptNumber, owner: assignee, isMine: assignee === subject },
+    ...{
+      id,
+      revision,
+      filing,
+      receiptNumber,
+      otherReceiptNumber,
+      owner: assignee && isolated(assignee),
+      isMine: assignee === subject,
+    },
     event: definition?.title ?? task.event,
     clock: clockOf(task.dueOn, today, text.desk),
     dueOn: task.dueOn && dayIn(`${task.dueOn}T12:00:00+09:00`, language),

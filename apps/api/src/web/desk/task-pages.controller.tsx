@@ -1,15 +1,12 @@
 import { Controller, Get, HttpCode, Param as PathParam, Post } from '@nestjs/common';
-import { z } from 'zod';
 import { saying } from '../../../../../kit/text.js';
 import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
 import { TasksService } from '../../desk/tasks.service.js';
 import { type Actor, tokenName } from '../../identity/actor.js';
 import { Param } from '../../openapi.js';
 import { uuid } from '../../paging.js';
-import { momentOf } from '../follow/moment.js';
 import { PageFor, type PageAnswer, TakesForm } from '../page.js';
 import { HandOverPage } from '../pages/desk-act/desk-act.page.js';
-import { DeskStalePage } from '../pages/desk-refused/desk-refused.page.js';
 import { Problem } from '../../problems.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { CaseLoader } from './case-loader.js';
@@ -17,8 +14,8 @@ import { caseAfter, casePage } from './cases.controller.js';
 import { deskRoles } from './desk-menu.js';
 import { codeWords } from './queue-rows.js';
 import { refusedPage } from './refusals.js';
+import { seenRevision, stalePage } from './stale.js';
 
-const seenRevision = z.coerce.number().int().min(0).catch(-1);
 const colleague = tokenName(255).nullable();
 const noteText = saying(2_000);
 
@@ -108,24 +105,15 @@ export class TaskPagesController {
     act: (revision: number) => Promise<PageAnswer>,
   ): Promise<PageAnswer> {
     try {
-      return await act(seenRevision.parse(visit.form.get('revision') ?? undefined));
+      return await act(seenRevision(visit.form));
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
       if (thrown.code === 'not-found' || thrown.code === 'forbidden') throw thrown;
       const task = await this.tasks.find(actor, id);
-      const back = `/desk/cases/${task.filing}`;
-      if (thrown.code !== 'task-changed') return refusedPage(thrown, visit, back);
-      const body = <DeskStalePage now={stateOf(task, actor, visit)} back={back} />;
-      return { title: visit.text.deskCase.stale.title, status: 409, faulty: true, body };
+      if (thrown.code !== 'task-changed') return refusedPage(thrown, visit, `/desk/cases/${task.filing}`);
+      return stalePage(task, actor, visit);
     }
   }
-}
-
-function stateOf({ settledAt, assignee }: OpenTask, { subject }: Actor, { text, language }: Visit): string {
-  const { stale } = text.deskCase;
-  if (settledAt) return stale.settled(momentOf(settledAt, language));
-  if (assignee === null) return stale.free;
-  return assignee === subject ? stale.yours : stale.taken(assignee);
 }
 
 function handOverPage({ text }: Visit, task: OpenTask, to: string, error: string | null): PageAnswer {

@@ -68,7 +68,7 @@ function Facts({ notice }: { notice: DeskNoticeView }) {
     [notices.channel, notice.channel],
   ];
   return (
-    <dl class="facts">
+    <dl class="facts facts--long">
       {rows.map(([label, value]) =>
         value ? (
           <>

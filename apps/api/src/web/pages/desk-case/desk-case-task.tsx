@@ -74,7 +74,12 @@ function Notes({ view, task, errors, note, newId }: DeskCaseTaskProps) {
   const { notes } = useText().deskCase;
   const id = `note-${task.row.id}`;
   const error = errors.find(({ field }) => field === id)?.message;
-  const entries = task.notes.map(({ author, at, iso, text }) => ({ at: iso, when: at, title: author, detail: text }));
+  const entries = task.notes.map(({ author, at, iso, text }) => ({
+    at: iso,
+    when: at,
+    title: author,
+    detail: <bdi class="lines">{text}</bdi>,
+  }));
   return (
     <details open={entries.length > 0 || error !== undefined}>
       <summary>

@@ -1,5 +1,4 @@
 import { Button } from '../../components/button/button.js';
-import { Choices } from '../../components/choices/choices.js';
 import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Form } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
@@ -10,6 +9,7 @@ import { ruby } from '../../text/ruby.js';
 import type { Text } from '../../text/text.js';
 import { DeskCaseNotice } from './desk-case-notice.js';
 import { DeskCaseTask } from './desk-case-task.js';
+import { PurposeChoices } from './purpose-choices.js';
 
 export type Done = keyof Text['deskCase']['done'];
 
@@ -105,22 +105,6 @@ function Purpose({ view, error }: { view: CasePageView; error: string | undefine
         <Button label={purpose.button} />
       </Form>
     </section>
-  );
-}
-
-/** Said once for each case, before anything personal is shown. */
-export function PurposeChoices({ error }: { error: string | undefined }) {
-  const { purpose } = useText().deskCase;
-  const names = Object.entries(purpose.names);
-  return (
-    <Choices
-      id="purpose"
-      name="purpose"
-      label={purpose.label}
-      values={[]}
-      options={names.map(([value, label]) => ({ value, label }))}
-      error={error}
-    />
   );
 }
 

@@ -27,7 +27,7 @@ export function DeskQueuePage({ queue, counts, isMore, rows, next, who, name }: 
     <>
       <h1>{desk.title}</h1>
       <p class="quiet">
-        {who}・{name}
+        {who}・<bdi>{name}</bdi>
       </p>
       <QueueTabs here={queue.slug} counts={counts} isMore={isMore} />
       <h2 id="queue">

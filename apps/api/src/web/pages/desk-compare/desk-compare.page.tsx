@@ -1,0 +1,128 @@
+import { Button } from '../../components/button/button.js';
+import { Choices } from '../../components/choices/choices.js';
+import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { Form } from '../../components/form/form.js';
+import type { ComparedPart } from '../../desk/compare-view.js';
+import { useText } from '../../layout/page-context.js';
+import { PurposeChoices } from '../desk-case/purpose-choices.js';
+
+export interface DeskComparePageProps {
+  task: string;
+  revision: number;
+  /** The earlier filing and the later one. */
+  first: { id: string; receiptNumber: string };
+  second: { id: string; receiptNumber: string };
+  /** null: one of the two cannot be shown to the reader. */
+  parts: ComparedPart[] | null;
+  /** The reader still has to say what for. */
+  needsPurpose: boolean;
+  canDecide: boolean;
+  errors: FieldError[];
+}
+
+/** Two filings that may be the same, and what is decided about them. */
+export function DeskComparePage(props: DeskComparePageProps) {
+  const { deskCase } = useText();
+  const { compare } = deskCase;
+  const { parts, needsPurpose, canDecide, errors } = props;
+  return (
+    <>
+      <a class="back" href="/desk/queues/duplicates">
+        {deskCase.back}
+      </a>
+      <ErrorSummary errors={errors} />
+      <h1>{compare.title}</h1>
+      <p>{compare.lead}</p>
+      <ul>
+        {(['first', 'second'] as const).map((which) => (
+          <li>
+            {compare[which]}：<a href={`/desk/cases/${props[which].id}`}>{props[which].receiptNumber}</a>
+          </li>
+        ))}
+      </ul>
+      {parts === null && <p>{compare.other}</p>}
+      {parts?.map((part) => (
+        <Part part={part} />
+      ))}
+      {needsPurpose && <PurposeForm {...props} />}
+      {canDecide && <DecisionForm {...props} />}
+    </>
+  );
+}
+
+function Part({ part }: { part: ComparedPart }) {
+  const { compare } = useText().deskCase;
+  return (
+    <>
+      {part.name && <h2>{part.name}</h2>}
+      <table class="table table--stack">
+        <thead>
+          <tr>
+            <th scope="col">{compare.what}</th>
+            {(['first', 'second'] as const).map((which) => (
+              <th scope="col">{compare[which]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {part.lines.map((line) => (
+            <tr>
+              <th scope="row">
+                {line.label}
+                <span class={line.isSame ? 'only-line quiet' : 'only-line'}>
+                  {line.isSame ? compare.same : `≠ ${compare.differs}`}
+                </span>
+              </th>
+              <td class="lines" data-label={compare.first}>
+                {line.first}
+              </td>
+              <td class="lines" data-label={compare.second}>
+                {line.second}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function PurposeForm({ task, errors }: DeskComparePageProps) {
+  const { purpose, compare } = useText().deskCase;
+  return (
+    <section class="card card--turn" aria-labelledby="purpose-title">
+      <h2 id="purpose-title">{purpose.title}</h2>
+      <p>{compare.hidden}</p>
+      <Form action={`/desk/tasks/${task}/compare/purpose`}>
+        <PurposeChoices error={errors.find(({ field }) => field === 'purpose')?.message} />
+        <Button label={purpose.button} />
+      </Form>
+    </section>
+  );
+}
+
+function DecisionForm({ task, revision, first, second, errors }: DeskComparePageProps) {
+  const { compare } = useText().deskCase;
+  const { options } = compare;
+  return (
+    <section class="card">
+      <Form action={`/desk/tasks/${task}/compare`} hidden={[['revision', String(revision)]]}>
+        <Choices
+          id="decision"
+          name="decision"
+          label={compare.decision}
+          hint={compare.optionHint}
+          options={[
+            { value: 'second', label: options.second(second.receiptNumber) },
+            { value: 'first', label: options.first(first.receiptNumber) },
+            { value: 'different', label: options.different },
+          ]}
+          values={[]}
+          lastApart
+          error={errors.find(({ field }) => field === 'decision')?.message}
+        />
+        <Button label={compare.button} />
+      </Form>
+    </section>
+  );
+}
