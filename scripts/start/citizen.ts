@@ -22,6 +22,9 @@ interface Page<T> {
   next: string | null;
 }
 
+/** Who files the sample. Signing in under this name, on the pages or by a token, shows it. */
+export const sampleCitizen = 'sample-citizen';
+
 export type Api = <T>(
   route: string,
   init?: { method: string; headers?: Record<string, string>; body: unknown },

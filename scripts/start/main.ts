@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sampleCitizen } from './citizen.js';
 import type { SampleModule } from './contract.js';
 import { urlsOf } from './environment.js';
 import { describe, StartError } from './errors.js';
@@ -63,9 +64,10 @@ async function fileSample(settings: Settings, print: Print): Promise<Ending> {
 
 function welcome(settings: Settings, print: Print): void {
   const { api, sandbox, ui, worker } = urlsOf(settings);
-  const body = '{"role":"citizen","subject":"demo-citizen","level":3}';
+  const body = `{"role":"citizen","subject":"${sampleCitizen}","level":3}`;
   print('');
-  print(`  pages        ${api}/`);
+  print(`  pages        ${api}/   (sign in as ${sampleCitizen} to see the sample)`);
+  print(`  desk         ${api}/desk`);
   print(`  API          ${api}/v1   (OpenAPI: ${api}/openapi.json)`);
   if (!settings.temporalAddress) print(`  Temporal     ${ui}/`);
   print(`  recipients   ${sandbox}/   (sandbox: no real office receives anything)`);
