@@ -99,6 +99,9 @@ export const batchSender = (batchId: string): string => `batch:${batchId}`;
 export interface BatchItem {
   id: string;
   filing: string;
+  receiptNumber: string;
+  event: string;
+  procedure: string;
   /** pending: not handed to its filing yet. handed-over: the filing has not decided yet. Then what it decided. */
   result: 'pending' | 'handed-over' | 'applied' | 'stale';
 }
@@ -106,6 +109,11 @@ export interface BatchItem {
 const result = `CASE WHEN i.result = 'pending' THEN 'pending' ELSE COALESCE(a.verdict, 'handed-over') END`;
 const items = `FROM desk_batch_item i LEFT JOIN arrival a ON a.sender = 'batch:' || i.batch_id AND a.sender_key = i.notice_id::text
   WHERE i.batch_id = $1`;
+
+const withNotice = items.replace(
+  'WHERE',
+  'JOIN notice n ON n.id = i.notice_id JOIN filing f ON f.id = i.filing_id WHERE',
+);
 
 export async function listBatchItems(
   db: Database,
@@ -115,7 +123,8 @@ export async function listBatchItems(
 ): Promise<BatchItem[]> {
   const { rows } = await db.pool.query<BatchItem>({
     name: 'batch_items',
-    text: `SELECT i.notice_id AS id, i.filing_id AS filing, ${result} AS result ${items} AND i.notice_id > $2
+    text: `SELECT i.notice_id AS id, i.filing_id AS filing, f.receipt_number AS "receiptNumber", n.procedure, f.event,
+        ${result} AS result ${withNotice} AND i.notice_id > $2
       ORDER BY i.notice_id LIMIT $3`,
     values: [batchId, after ?? '00000000-0000-0000-0000-000000000000', limit],
   });

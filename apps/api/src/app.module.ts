@@ -22,6 +22,7 @@ import { RequestsModule } from './requests/requests.module.js';
 import { FollowModule } from './web/follow/follow.module.js';
 import { FileModule } from './web/file/file.module.js';
 import { CounterModule } from './web/counter/counter.module.js';
+import { DeskToolsModule } from './web/desk-tools/desk-tools.module.js';
 import { RecipientPagesModule } from './web/recipient/recipient-pages.module.js';
 import { RequestPagesModule } from './web/requests/request-pages.module.js';
 import { WebModule } from './web/web.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         DeskPagesModule,
         RecipientPagesModule,
         CounterModule,
+        DeskToolsModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

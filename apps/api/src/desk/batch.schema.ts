@@ -28,7 +28,16 @@ export const batchWithCounts = batchSchema.extend({
 export const batchList = z.object({ items: z.array(batchSchema), next: z.string().nullable() });
 
 export const batchItemList = z.object({
-  items: z.array(z.object({ id: z.string(), filing: z.string(), result: z.string() })),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      filing: z.string(),
+      receiptNumber: z.string(),
+      event: z.string(),
+      procedure: z.string(),
+      result: z.string(),
+    }),
+  ),
   next: z.string().nullable(),
 });
 

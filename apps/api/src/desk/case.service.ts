@@ -66,7 +66,11 @@ export class CaseService {
   private async find(actor: Actor, id: string): Promise<DeskCase> {
     const scope = scopeOf(actor);
     const found = isId(id) ? await findCase(this.db, id) : null;
-    const concerns = scope === null || found?.lead === scope || found?.notices.some((n) => n.recipientId === scope);
+    const concerns =
+      scope === null ||
+      found?.lead === scope ||
+      found?.counter?.office === scope ||
+      found?.notices.some((n) => n.recipientId === scope);
     if (!found || !concerns) throw new Problem('not-found');
     return found;
   }

@@ -13,6 +13,10 @@ export interface MenuEntry {
 export const deskMenu: readonly MenuEntry[] = [
   { href: '/desk', name: ({ desk }) => desk.menu.queues, roles: deskRoles },
   { href: '/desk/counter', name: ({ deskCounter }) => deskCounter.menu, roles: ['caseworker', 'supervisor'] },
+  { href: '/desk/search', name: ({ deskTools }) => deskTools.menu.search, roles: deskRoles },
+  { href: '/desk/batches', name: ({ deskTools }) => deskTools.menu.batches, roles: deskRoles },
+  { href: '/desk/outages', name: ({ deskTools }) => deskTools.menu.outages, roles: deskRoles },
+  { href: '/desk/statistics', name: ({ deskTools }) => deskTools.menu.statistics, roles: deskRoles },
   { href: '/recipient', name: ({ recipient }) => recipient.nav.notices, roles: ['recipient'] },
   { href: '/recipient/deliveries', name: ({ recipient }) => recipient.nav.log, roles: ['recipient'] },
   { href: '/recipient/statistics', name: ({ recipient }) => recipient.nav.statistics, roles: ['recipient'] },

@@ -1,6 +1,6 @@
 /** Reads the answer that was typed into a form as a reply, or says what has to be mended and where. */
-import { isCivilDate } from '../../../../../life-events/civil-date.js';
 import { itemTypes, type Reply, replySchema } from '../../../../../kit/reply.js';
+import { half, readDay, readInstant } from '../form/typed-moment.js';
 import { type AnswerKind, type FieldName, fieldTypes, nameOf, parts } from './answer-kinds.js';
 
 export type AnswerFaultCode = 'required' | 'day' | 'instant' | 'number' | 'long' | 'unfit' | 'order';
@@ -182,21 +182,4 @@ class Typed {
     const at = nameOf(field, n);
     if (!this.faults.some((known) => known.at === at)) this.faults.push(fault(field, code, n));
   }
-}
-
-const half = (text: string): string => text.normalize('NFKC').trim();
-
-/** `2026-11-25`, or as people write it: `2026/11/5`, in full width too. */
-function readDay(text: string): string | undefined {
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(half(text)) ?? [];
-  const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-  return isCivilDate(date) ? date : undefined;
-}
-
-/** A time of Japan: `2026-11-25 14:30`. */
-function readInstant(text: string): string | undefined {
-  const [, written = '', hour = '', minute = ''] = /^(\S+)[T\s]+(\d{1,2}):(\d{2})$/.exec(half(text)) ?? [];
-  const day = readDay(written);
-  if (day === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  return `${day}T${hour.padStart(2, '0')}:${minute}:00+09:00`;
 }

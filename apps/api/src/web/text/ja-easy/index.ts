@@ -3,6 +3,7 @@ import { desk } from '../ja/desk.js';
 import { deskCase } from '../ja/desk-case.js';
 import { common } from './common.js';
 import { deskCounter } from '../ja/desk-counter.js';
+import { deskTools } from '../ja/desk-tools.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
@@ -19,6 +20,7 @@ export const jaEasy = {
   desk,
   deskCase,
   deskCounter,
+  deskTools,
   recipient,
   answer,
 };

@@ -3,6 +3,7 @@ import { common } from './common.js';
 import { desk } from './desk.js';
 import { deskCase } from './desk-case.js';
 import { deskCounter } from './desk-counter.js';
+import { deskTools } from './desk-tools.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
@@ -18,6 +19,7 @@ export const ja = {
   desk,
   deskCase,
   deskCounter,
+  deskTools,
   recipient,
   answer,
 };

@@ -1,0 +1,154 @@
+import { Button } from '../../components/button/button.js';
+import { Chip, type ChipLook } from '../../components/chip/chip.js';
+import { Choices } from '../../components/choices/choices.js';
+import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { Field } from '../../components/field/field.js';
+import { Form } from '../../components/form/form.js';
+import { Notice } from '../../components/notice/notice.js';
+import { Summary } from '../../components/summary/summary.js';
+import { usePage } from '../../layout/page-context.js';
+import { ruby } from '../../text/ruby.js';
+
+export interface OutageRow {
+  id: string;
+  recipient: string;
+  recipientId: string;
+  state: 'coming' | 'now' | 'over';
+  from: string;
+  until: string;
+  reason: string;
+  by: string;
+  holds: boolean;
+}
+
+export interface OutagesPageProps {
+  typed: { recipient: string; from: string; until: string; reason: string; holds: string };
+  own: string | null;
+  errors: FieldError[];
+  outages: OutageRow[];
+  next: string | null;
+  /** Only supervisors and operators declare and end. */
+  mayDeclare: boolean;
+  done: 'declared' | 'ended' | null;
+  formKey: string;
+}
+
+const looks: Record<OutageRow['state'], ChipLook> = { coming: 'quiet', now: 'turn', over: 'done' };
+
+/** A recipient that is away: declared once, it reaches every case. */
+export function OutagesPage(props: OutagesPageProps) {
+  const { errors, outages, next, mayDeclare, done } = props;
+  const { text } = usePage();
+  const { outages: words } = text.deskTools;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      {done && <Notice kind="success" title={words.done[done]} spoken />}
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <h2>{words.declare}</h2>
+      {mayDeclare ? <Declare {...props} /> : <p>{words.only}</p>}
+      <h2>{words.list}</h2>
+      {outages.length === 0 && <p>{words.none}</p>}
+      <ul class="cards">
+        {outages.map((outage) => (
+          <Outage {...outage} mayEnd={mayDeclare} />
+        ))}
+      </ul>
+      {next && (
+        <p>
+          <a href={`/desk/outages?after=${next}`}>{ruby(text.common.more)}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Declare({ typed, own, errors, formKey }: OutagesPageProps) {
+  const { deskTools } = usePage().text;
+  const { outages: words } = deskTools;
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const field = (name: 'from' | 'until' | 'reason', hint: string, optional = false) => (
+    <Field
+      id={name}
+      name={name}
+      label={words[name]}
+      hint={hint}
+      value={typed[name]}
+      error={errorOf(name)}
+      optional={optional}
+      {...(name === 'reason' ? {} : { width: 'short' as const })}
+    />
+  );
+  return (
+    <Form action="/desk/outages" hidden={[['key', formKey]]}>
+      {own === null ? (
+        <Field
+          id="recipient"
+          name="recipient"
+          label={deskTools.recipient}
+          hint={deskTools.recipientHint}
+          value={typed.recipient}
+          error={errorOf('recipient')}
+        />
+      ) : (
+        <Summary rows={[{ label: deskTools.recipient, value: own }]} />
+      )}
+      {field('from', words.fromHint, true)}
+      {field('until', words.untilHint)}
+      {field('reason', words.reasonHint)}
+      <Choices
+        id="holds"
+        name="holds"
+        label={words.holds}
+        values={[typed.holds]}
+        options={[
+          { value: 'yes', label: words.holdYes },
+          { value: 'no', label: words.holdNo },
+        ]}
+      />
+      <div class="buttons">
+        <Button label={words.button} />
+      </div>
+    </Form>
+  );
+}
+
+function Outage(props: OutageRow & { mayEnd: boolean }) {
+  const { id, recipient, recipientId, state, from, until, reason, by, holds, mayEnd } = props;
+  const { outages: words } = usePage().text.deskTools;
+  return (
+    <li class="card">
+      <Chip look={looks[state]} label={words.state[state]} />
+      <h3>{recipient}</h3>
+      <dl class="facts">
+        <dt>{words.from}</dt>
+        <dd>{from}</dd>
+        <dt>{words.until}</dt>
+        <dd>{until}</dd>
+        <dt>{words.reason}</dt>
+        <dd>{reason}</dd>
+        <dt>{words.holds}</dt>
+        <dd>{holds ? words.holdYes : words.holdNo}</dd>
+        <dt>{words.by}</dt>
+        <dd>{by}</dd>
+      </dl>
+      {state === 'over' ? (
+        <p>
+          <a href={`/desk/batches?recipient=${encodeURIComponent(recipientId)}`}>
+            {words.resend}
+            <span class="only-spoken">
+              （{recipient} {until}）
+            </span>
+          </a>
+        </p>
+      ) : (
+        mayEnd && (
+          <Form action={`/desk/outages/${id}/end`}>
+            <Button label={words.end} kind="secondary" about={`${recipient} ${from}`} />
+          </Form>
+        )
+      )}
+    </li>
+  );
+}
