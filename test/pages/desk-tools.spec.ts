@@ -119,7 +119,7 @@ describeInBrowser('a search', () => {
     expect(csv.headers()['content-type']).toContain('text/csv');
     expect(await csv.text()).toMatch(new RegExp(`^\ufeff"受付番号",.*\r\n"${filing.receiptNumber}",.*\r\n$`));
 
-    await page.goto('/desk/search?recipient=bank');
+    await page.goto(`/desk/search?recipient=${encodeURIComponent('見本')}`);
     expect(await page.locator('.error-summary').innerText()).toContain('複数');
     await page.goto('/desk/search?day=1999-01-01');
     expect(await main(page)).toContain('当てはまる届出はありません');

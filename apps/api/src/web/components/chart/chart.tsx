@@ -33,7 +33,7 @@ export function Chart({ id, title, bars }: ChartProps) {
       {shown.map(({ label, value, shown: words, mark }, i) => (
         <>
           <text x="0" y={i * row + 16}>
-            {short(label)} {plain(words)}
+            {plain(words)}　{short(label)}
           </text>
           <rect class="chart__bar" x="0" y={i * row + 22} width={share(value)} height="14" />
           {mark !== undefined && <Mark from={share(value)} to={share(mark)} y={i * row + 29} />}

@@ -13,6 +13,7 @@ export interface TableProps {
 
 /** Rows and columns; on a narrow screen each row becomes a list of its own. */
 export function Table({ id, caption, columns, rows, isCaptionHeard = false }: TableProps) {
+  if (rows.length === 0) return null;
   return (
     <table class="table table--stack">
       <caption id={id} class={isCaptionHeard ? 'only-spoken' : undefined}>
