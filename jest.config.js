@@ -7,5 +7,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // For a machine that others use as well; no test asserts a time.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/sequencer.js',
   transform: { '^.+\\.tsx?$': '@swc/jest' },
 };
