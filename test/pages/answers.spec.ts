@@ -51,14 +51,14 @@ beforeAll(async () => {
 afterAll(() => todoke?.stop(), 60_000);
 
 /** Files, and has the bank ask; answers where the answer page is, and the filing. */
-async function asked(name: string): Promise<{ filing: string; page: string; citizen: Api }> {
+async function asked(name: string, asks: object[] = items): Promise<{ filing: string; page: string; citizen: Api }> {
   const citizen = await todoke.as('citizen', name);
   const { id: filing } = (await citizen.file(aMoveKnownToBanks(['bank-a']))).body;
   const told = await citizen.filingWhen(filing, 'the bank to be told', ({ notices }) =>
     notices.some(({ recipient, status }) => recipient?.id === 'bank-a' && status === 'delivered'),
   );
   const notice = told.notices.find(({ recipient }) => recipient?.id === 'bank-a')!.id;
-  const reply = { outcome: 'needs-information', items };
+  const reply = { outcome: 'needs-information', items: asks };
   const { status } = await bank.call('POST', `/v1/notices/${notice}/replies`, reply, { 'webhook-id': `asks-${name}` });
   expect(status).toBe(202);
   const { requests } = await citizen.filingWhen(filing, 'the question', (it) => it.requests.length === 1);
@@ -66,6 +66,23 @@ async function asked(name: string): Promise<{ filing: string; page: string; citi
 }
 
 describe('a request', () => {
+  it('corrects the filing where the citizen ticks that, and nowhere else', async () => {
+    const pointer = '/data/fields/newAddress/building';
+    const [room, job] = [{ id: 'room', type: 'text', label: '部屋番号', reason: '郵便が戻ったため', pointer }, items[0]!];
+    const { filing, page, citizen } = await asked('corrects', [room, { ...job, label: 'お仕事' }]);
+    const surfer = await Surfer.signedIn(todoke.apiUrl, 'corrects');
+    const shown = await surfer.get(page);
+    const boxes = [...shown.html.matchAll(/name="correct" value="([^"]+)"/g)].map(([, path]) => path);
+
+    await surfer.post(page, { [at('room')]: '見本ビル 7階', [at('phone')]: '会社員', correct: at('room') });
+
+    expect(boxes).toEqual([at('room')]);
+    const { changes } = await citizen.filingWhen(filing, 'the correction', (it) => it.changes > 0);
+    expect(changes).toBe(1);
+    const told = async () => (await todoke.received('bank-a')).filter(({ type }) => type === 'information.answered');
+    await until('the answer', async () => JSON.stringify(await told()).includes('見本ビル 7階'));
+  });
+
   it('is answered from its message and from its card, in every type there is', async () => {
     const { filing, page, citizen } = await asked('answers');
     const surfer = await Surfer.signedIn(todoke.apiUrl, 'answers');

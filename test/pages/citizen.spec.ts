@@ -92,6 +92,38 @@ describeInBrowser('a citizen without JavaScript, on a small phone', () => {
   });
 });
 
+describeInBrowser('a citizen whose address must not be learnt', () => {
+  it('chooses one by one who is told of the move, and again who is told where to', async () => {
+    const page = await openPage(browser, todoke.apiUrl, phone);
+    await signIn(page, 'hidden', '/events/move');
+    await page.click('button[name=sample]');
+    await page.check('input[value=yes]');
+    await goOn(page);
+    await answerTheRest(page);
+
+    expect(await page.locator('.notice--warning:not(.idle)').innerText()).toContain('住所を伏せて');
+    expect(await page.locator('input[name=chosen]:checked').count()).toBe(0);
+    expect(await page.locator('input[name=disclosed]:checked').count()).toBe(0);
+    expect(await overflow(page)).toBe(0);
+    expect(await faultsByAxe(page)).toEqual([]);
+    const [told, untold] = ['MP-06.both.mihon-ginko-1', 'MP-06.both-2.mihon-ginko-2'];
+    for (const id of [told, untold]) await page.check(`input[name=chosen][value="${id}"]`);
+    await page.check(`input[name=disclosed][value="${told}"]`);
+    await picture(page, 'protected');
+    await fileIt(page);
+    expect(await page.locator('.panel__number').innerText()).toMatch(/^MV-/);
+
+    const fieldsOf = async (bank: string): Promise<string[]> =>
+      (await todoke.received(bank)).flatMap(({ body }) => Object.keys(body.data.fields));
+    await until('both banks to hear', async () =>
+      (await Promise.all(['mihon-ginko-1', 'mihon-ginko-2'].map(fieldsOf))).every((names) => names.length > 0),
+    );
+    expect(await fieldsOf('mihon-ginko-1')).toContain('newAddress');
+    expect(await fieldsOf('mihon-ginko-2')).not.toContain('newAddress');
+    await page.context().close();
+  });
+});
+
 describeInBrowser('a citizen with JavaScript', () => {
   it('files the sample, sees it go on without moving anything, and takes the papers along', async () => {
     const page = await openPage(browser, todoke.apiUrl);

@@ -12,6 +12,7 @@ import { findArrivals, recordArrival } from '../../../../prisma/stores/arrival.s
 import { findDocuments, shareDocument } from '../../../../prisma/stores/document.store.js';
 import type { FilingDetail } from '../../../../prisma/stores/filing.store.js';
 import { findRequestHead } from '../../../../prisma/stores/request.store.js';
+import { correctableIn } from '../filings/correctable-in.js';
 import { FilingsService } from '../filings/filings.service.js';
 import type { Actor } from '../identity/actor.js';
 import { isId } from '../paging.js';
@@ -34,6 +35,8 @@ export interface AskedRequest {
   filing: FilingDetail;
   standing: 'open' | 'answered' | 'closed';
   items: RequestItem[];
+  /** Ids of items that are about an answer of the filing. */
+  correctable: string[];
   dueOn: CivilDate | null;
   askedBy: PlannedProcedure[];
 }
@@ -92,12 +95,14 @@ export class AnswersService {
     const arrivals = await findArrivals(this.db, filing.key, `request:${id}`);
     const isAnswered = isOpen ? arrivals.some(({ isApplied }) => !isApplied) : arrivals.length > 0;
     const open = openQuestions(stateOf(filing)).find((q) => q.request.id === id);
+    const items = open ? shownItems(filing, id) : [];
     const askers = open?.serves.map((r) => r.noticeId) ?? [noticeId];
     return {
       id,
       filing,
       standing: isAnswered ? 'answered' : open ? 'open' : 'closed',
-      items: open ? shownItems(filing, id) : [],
+      items,
+      correctable: items.filter((item) => isCorrectable(filing, noticeId, item)).map((item) => item.id),
       dueOn: open?.dueOn ?? null,
       askedBy: askers.map((asker) => filing.notices.find(({ state }) => state.id === asker)!.planned),
     };
@@ -151,6 +156,11 @@ function shownItems(filing: FilingDetail, id: string): RequestItem[] {
   const question = openQuestions(stateOf(filing)).find((q) => q.request.id === id);
   if (!question) return [];
   return question.items.length > 0 ? question.items : openItems(question.request);
+}
+
+function isCorrectable({ notices, content, ...filing }: FilingDetail, noticeId: string, item: RequestItem): boolean {
+  const { planned } = notices.find(({ state }) => state.id === noticeId)!;
+  return correctableIn({ ...filing, answers: content.answers }, planned, item) !== null;
 }
 
 const stateOf = ({ requests, notices, isProtected }: FilingDetail) => ({

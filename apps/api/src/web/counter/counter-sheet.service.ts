@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { renderCounterSheet } from '../../../../../activities/letters/counter-sheet.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
+import { isProtected } from '../../../../../life-events/protection.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { findCase } from '../../../../../prisma/stores/desk-filing.store.js';
 import type { Draft } from '../../../../../prisma/stores/draft.store.js';
@@ -65,6 +66,8 @@ export class CounterSheetService {
 
   private async filledIn(draft: Draft, reader: Reader): Promise<{ title: string; rows: Row[] }[]> {
     const opened = await this.drafts.open(draft);
+    // What must not be learnt is not on paper: the code is enough to go on.
+    if (isProtected(opened.answers)) return [];
     const { paper } = reader.text.deskCounter;
     const answers = reviewSections(opened, { labels: labelsOf(opened.root), ...reader })
       .map(({ title, rows }) => ({
@@ -76,7 +79,7 @@ export class CounterSheetService {
       }))
       .filter(({ rows }) => rows.length > 0);
     const { planned } = opened;
-    const offices = planned && !planned.plan.isProtected ? noticesOf(planned, draft) : [];
+    const offices = planned ? noticesOf(planned, draft) : [];
     const told = offices.map((p) => ({
       label: p.recipient?.name ?? '',
       value: plain(wordsFor(p.name, reader.language).text),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { valueSchema } from '../../../../../life-events/answer-values.js';
 import type { RequestItem } from '../../../../../life-events/request-items.js';
+import type { AskedRequest } from '../../requests/answers.service.js';
 import { decode, type FormFault } from '../form/decode.js';
 import { Fields, isWithin } from '../form/fields.js';
 import { type Group, type Question, questionFrom } from '../form/question.js';
@@ -13,15 +14,21 @@ export interface AskedItem {
   path: string;
   /** Null for a document. */
   question: Question | null;
+  /** The citizen may say that the filing itself is to be corrected. */
+  isCorrectable: boolean;
 }
 
 const maxLength = 2_000;
 const maxFields = 500;
 
-export const askedItems = (items: RequestItem[], text: Text): AskedItem[] =>
+export const askedItems = (
+  { items, correctable }: Pick<AskedRequest, 'items' | 'correctable'>,
+  text: Text,
+): AskedItem[] =>
   items.map((item) => {
     const key = `i${createHash('sha256').update(item.id).digest('hex').slice(0, 12)}`;
-    return { item, path: `/${key}`, question: questionOf(item, key, text) };
+    const isCorrectable = correctable.includes(item.id);
+    return { item, path: `/${key}`, question: questionOf(item, key, text), isCorrectable };
   });
 
 function questionOf(item: RequestItem, key: string, { answer }: Text): Question | null {

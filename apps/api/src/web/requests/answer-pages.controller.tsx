@@ -43,7 +43,7 @@ export class AnswerPagesController {
   @Param('id', 'Id of a request of an own filing')
   async ask(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
     const request = await this.answers.look(actor, id);
-    return this.page(request, askedItems(request.items, visit.text), visit, nothing);
+    return this.page(request, askedItems(request, visit.text), visit, nothing);
   }
 
   @Post(':id')
@@ -53,7 +53,7 @@ export class AnswerPagesController {
   @Param('id', 'Id of a request of an own filing')
   async answer(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
     const request = await this.answers.look(actor, id);
-    const asked = askedItems(request.items, visit.text);
+    const asked = askedItems(request, visit.text);
     if (request.standing !== 'open' || asked.length === 0) return this.page(request, asked, visit, nothing);
     const fields = typedIn(asked, visit.form);
     const documents = await this.documents.keep(actor, request, asked, visit);
@@ -63,9 +63,11 @@ export class AnswerPagesController {
     const { values, faults } = valuesIn(asked, fields);
     const errors = answerFaults(asked, fields, { form: faults, values, documents }, visit);
     if (errors.summary.length > 0) return this.page(request, asked, visit, { ...typed, errors });
-    const items = asked.map(({ item, path }) => {
+    const corrects = visit.form.getAll('correct');
+    const items = asked.map(({ item, path, isCorrectable }) => {
       const document = documents.get(path)?.document;
-      return { id: item.id, value: document ? { document: document.id } : values.get(item.id) };
+      const value = document ? { document: document.id } : values.get(item.id);
+      return { id: item.id, value, ...(isCorrectable && corrects.includes(path) ? { correct: true } : {}) };
     });
     const refused = await this.send(actor, id, items);
     if (refused)
@@ -74,7 +76,7 @@ export class AnswerPagesController {
   }
 
   /** Null when it is taken, here or in another tab; its own page tells which. Else what is wrong. */
-  private async send(actor: Actor, id: string, items: { id: string; value: unknown }[]) {
+  private async send(actor: Actor, id: string, items: { id: string; value: unknown; correct?: boolean }[]) {
     const key = `web-${createHash('sha256')
       .update(JSON.stringify([id, items]))
       .digest('base64url')}`;
@@ -110,6 +112,7 @@ export class AnswerPagesController {
         documents={typed.documents}
         view={{ fields, errors: errors.byPath, entries: {}, companies: [], towns }}
         summary={errors.summary}
+        corrects={form.getAll('correct')}
         hasChanged={isForOthers(asked, form)}
       />
     );

@@ -25,6 +25,8 @@ export interface AnswerPageProps extends About {
   /** By path. */
   documents: Map<string, KeptDocument>;
   view: FormView;
+  /** Paths whose answers the filing is to be corrected by. */
+  corrects: string[];
   summary: FieldError[];
   /** Something was answered that is not asked any more. */
   hasChanged: boolean;
@@ -63,15 +65,18 @@ export function AnswerPage(props: AnswerPageProps) {
   );
 }
 
-function Questions({ action, asked, documents, view, askedBy }: AnswerPageProps) {
+function Questions({ action, asked, documents, view, askedBy, corrects }: AnswerPageProps) {
   const { text, language } = usePage();
   const { answer } = text;
   return (
     <Form action={action} withFiles={asked.some(({ question }) => question === null)}>
       <p>{ruby(answer.number)}</p>
-      {asked.map(({ item, path, question }) =>
+      {asked.map(({ item, path, question, isCorrectable }) =>
         question ? (
-          <Control question={question} path={path} view={view} />
+          <>
+            <Control question={question} path={path} view={view} />
+            {isCorrectable && <Correct path={path} label={item.label} isChosen={corrects.includes(path)} />}
+          </>
         ) : (
           <DocumentField
             id={idFor(path)}
@@ -92,6 +97,23 @@ function Questions({ action, asked, documents, view, askedBy }: AnswerPageProps)
         <Button label={answer.send} />
       </div>
     </Form>
+  );
+}
+
+/** The filing says otherwise, and is to say this. */
+function Correct({ path, label, isChosen }: { path: string; label: string; isChosen: boolean }) {
+  const { answer } = usePage().text;
+  return (
+    <p>
+      <label class="choice">
+        <input type="checkbox" name="correct" value={path} checked={isChosen} />
+        <span>
+          {ruby(answer.correct)}
+          <span class="only-spoken">（{label}）</span>
+          <span class="choice__hint">{ruby(answer.correctHint)}</span>
+        </span>
+      </label>
+    </p>
   );
 }
 

@@ -11,6 +11,8 @@ export const answer: Text['answer'] = {
   noItems: 'There is nothing to answer here. Please do what the message says.',
   first: 'You can answer only once. Check your answers before you send them.',
   number: 'Do not write your My Number. Cover it where a photo would show it.',
+  correct: 'Correct my filing too',
+  correctHint: 'Whoever was told otherwise is told of the change.',
   send: 'Send the answer',
   consent: { yes: 'I agree', no: 'I do not agree' },
   kanaHint: 'In katakana. Hiragana are accepted, too.',
