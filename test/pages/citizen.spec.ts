@@ -109,7 +109,6 @@ describeInBrowser('a citizen whose address must not be learnt', () => {
     const [told, untold] = ['MP-06.both.mihon-ginko-1', 'MP-06.both-2.mihon-ginko-2'];
     for (const id of [told, untold]) await page.check(`input[name=chosen][value="${id}"]`);
     await page.check(`input[name=disclosed][value="${told}"]`);
-    await picture(page, 'protected');
     await fileIt(page);
     expect(await page.locator('.panel__number').innerText()).toMatch(/^MV-/);
 
