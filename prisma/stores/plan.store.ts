@@ -40,6 +40,9 @@ export async function storePlans(client: pg.PoolClient, all: Stored[]): Promise<
         ],
   );
   if (filings.length > 0) await updateRows(client, 'filing', ['id'], filingColumns, filings);
+  // Whoever files for the same person later must not hear of a filing whose address is protected.
+  const hidden = filings.filter((row) => row.protected).map((row) => row.id);
+  if (hidden.length > 0) await client.query('DELETE FROM concerned WHERE filing_id = ANY($1)', [hidden]);
   for (const {
     loaded,
     decision: { amended },

@@ -68,7 +68,10 @@ async function asked(name: string, asks: object[] = items): Promise<{ filing: st
 describe('a request', () => {
   it('corrects the filing where the citizen ticks that, and nowhere else', async () => {
     const pointer = '/data/fields/newAddress/building';
-    const [room, job] = [{ id: 'room', type: 'text', label: '部屋番号', reason: '郵便が戻ったため', pointer }, items[0]!];
+    const [room, job] = [
+      { id: 'room', type: 'text', label: '部屋番号', reason: '郵便が戻ったため', pointer },
+      items[0]!,
+    ];
     const { filing, page, citizen } = await asked('corrects', [room, { ...job, label: 'お仕事' }]);
     const surfer = await Surfer.signedIn(todoke.apiUrl, 'corrects');
     const shown = await surfer.get(page);

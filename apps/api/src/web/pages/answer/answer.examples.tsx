@@ -22,7 +22,10 @@ const photo = { id: 'd1', name: '<img onerror>免許証.jpg', type: 'image/jpeg'
 
 function Drawn({ isFaulty = false, ...more }: { isFaulty?: boolean } & Partial<AnswerPageProps>) {
   const { text } = usePage();
-  const asked = askedItems({ items: more.asked ? [] : items, correctable: items.slice(0, 1).map(({ id }) => id) }, text);
+  const asked = askedItems(
+    { items: more.asked ? [] : items, correctable: items.slice(0, 1).map(({ id }) => id) },
+    text,
+  );
   const [first, , , , , , document] = asked;
   const message = text.file.required('日中の電話番号');
   const errors = new Map(isFaulty ? [[first!.path, { message, part: null }]] : []);
