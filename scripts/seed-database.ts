@@ -8,6 +8,7 @@ import { insertRows } from '../prisma/bulk.js';
 import { openDatabase } from '../prisma/database.js';
 import { openSeal, prepareMasterKey } from '../prisma/master-key.js';
 import { seedDirectory } from '../prisma/reference/directory.js';
+import { contactOf } from '../prisma/reference/contacts.js';
 import { places } from '../prisma/reference/places.js';
 import { secretsPlace } from '../prisma/stores/secret.store.js';
 
@@ -19,6 +20,7 @@ const columns = {
   channel: 'jsonb',
   procedures: 'text[]',
   answer_within: 'text',
+  contact: 'jsonb',
   data_key: 'bytea',
   secrets: 'bytea',
 };
@@ -46,6 +48,7 @@ export async function seed(databaseUrl: string, options: SeedOptions): Promise<v
         channel: JSON.stringify({ type: 'webhook', url: webhookUrl(options.sandboxUrl, r.id) }),
         procedures: r.procedures ?? [],
         answer_within: r.answerWithin ?? null,
+        contact: JSON.stringify(contactOf(r.kind)),
         data_key: key.wrapped,
         secrets: key.sealJson(secretsPlace(r.id), [secret]),
       };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Told } from '../../life-events/compare-plans.js';
 import type { PlannedProcedure } from '../../life-events/plan.js';
 import type { Database } from '../database.js';
+import type { DataKey } from '../seal.js';
 import type { Loaded } from './load.store.js';
 
 /** The last news of each notice that was tried to be handed over; before any try, the news that waits. */
@@ -32,6 +33,21 @@ export async function readKnown(db: Database, filings: Loaded[]): Promise<void> 
       notice.known = { planned: entry, told: told ? toldOf(told) : null };
     }
   }
+}
+
+/** What the recipients of one filing were told last, by notice. */
+export async function findTold(db: Database, filingId: string, key: DataKey): Promise<Map<string, Told>> {
+  const { rows } = await db.pool.query<{ id: string; notice_id: string; body: Buffer }>({
+    name: 'last_told',
+    text: lastTold,
+    values: [[filingId]],
+  });
+  return new Map(
+    rows.map(({ id, notice_id, body: box }) => [
+      notice_id,
+      toldOf(key.openJson({ table: 'delivery', column: 'body', id }, box)),
+    ]),
+  );
 }
 
 const toldOf = (told: unknown): Told => body.parse(told).data;

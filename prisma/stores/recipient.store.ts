@@ -9,6 +9,7 @@ import {
   type RecipientRef,
   type Serves,
 } from '../../life-events/recipients.js';
+import { type Contact, contact } from '../../life-events/contact.js';
 import { type Maintenance, maintenance } from '../../life-events/maintenance.js';
 import type { Database } from '../database.js';
 import { places } from '../reference/places.js';
@@ -26,6 +27,7 @@ export interface RecipientEntry {
   procedures: string[];
   answerWithin: string | null;
   maintenance: Maintenance | null;
+  contact: Contact | null;
   registeredNo: number;
 }
 
@@ -56,6 +58,7 @@ const row = z.object({
   procedures: z.array(z.string()),
   answerWithin: z.string().nullable(),
   maintenance: maintenance.nullable(),
+  contact: contact.nullable().catch(null),
   registeredNo: z.bigint().transform(Number),
 });
 
@@ -68,6 +71,7 @@ const columns = {
   procedures: true,
   answerWithin: true,
   maintenance: true,
+  contact: true,
   registeredNo: true,
 } as const;
 
@@ -95,8 +99,8 @@ export async function registerRecipient(
   const secrets = key.sealJson(secretsPlace(input.id), [secret]);
   return db.transaction(async (client) => {
     const { rowCount } = await client.query(
-      `INSERT INTO recipient (id, name, kind, serves, channel, procedures, answer_within, maintenance, data_key, secrets)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
+      `INSERT INTO recipient (id, name, kind, serves, channel, procedures, answer_within, maintenance, contact, data_key, secrets)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
       [...values(input), key.wrapped, secrets],
     );
     if (rowCount) await client.query('UPDATE directory_version SET version = version + 1');
@@ -109,7 +113,7 @@ export async function changeRecipient(db: Database, input: RecipientInput): Prom
   return db.transaction(async (client) => {
     const { rowCount } = await client.query(
       `UPDATE recipient SET name = $2, kind = $3, serves = $4, channel = $5, procedures = $6, answer_within = $7,
-         maintenance = $8, gone_since = NULL
+         maintenance = $8, contact = $9, gone_since = NULL
        WHERE id = $1 AND removed_at IS NULL`,
       values(input),
     );
@@ -143,6 +147,7 @@ const values = (r: RecipientInput): unknown[] => [
   r.procedures,
   r.answerWithin,
   r.maintenance && JSON.stringify(r.maintenance),
+  r.contact && JSON.stringify(r.contact),
 ];
 
 /** Answers the plan's questions from a list. The closest office wins, among equals the one registered last. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aMoveNearby } from '../support/moves.js';
-import { type Seen, Surfer } from '../support/surfer.js';
+import { type Seen, sendOn, Surfer } from '../support/surfer.js';
 import type { Todoke } from '../support/todoke.js';
 import { rowCounts, startApi, startMs } from '../api/testing.js';
 
@@ -22,37 +22,6 @@ async function withSample(name: string): Promise<{ surfer: Surfer; draft: string
   await surfer.get('/events/move');
   const { at } = await surfer.post('/events/move/drafts', { sample: '1' });
   return { surfer, draft: at.split('/').slice(0, 3).join('/') };
-}
-
-/** Sends every page as it stands until the plan is reached. */
-async function toPlan(surfer: Surfer, draft: string): Promise<Seen> {
-  let page = await surfer.get(draft);
-  for (let left = 60; left > 0 && !page.at.endsWith('/plan'); left -= 1)
-    page = await surfer.post(page.at, typedOn(page));
-  return page;
-}
-
-/** What a browser would send of the page, and the least where nothing is chosen. */
-function typedOn({ html }: Seen): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [tag] of html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
-    const [name, value = ''] = [/ name="([^"]+)"/.exec(tag)?.[1], / value="([^"]*)"/.exec(tag)?.[1]];
-    if (!name || name === '_csrf') continue;
-    const isChoice = /type="(radio|checkbox)"/.test(tag);
-    if (isChoice && !tag.includes('checked') && !(['unknown', 'no', 'none'].includes(value) && !(name in fields)))
-      continue;
-    if (tag.startsWith('<select')) {
-      const rest = html.slice(html.indexOf(tag));
-      fields[name] =
-        /<option(?=[^>]* selected)[^>]* value="([^"]*)"|<option value="([^"]*)" selected/
-          .exec(rest)
-          ?.slice(1)
-          .find(Boolean) ?? '';
-    } else if (tag.startsWith('<textarea'))
-      fields[name] = html.slice(html.indexOf(tag) + tag.length).split('</textarea>')[0]!;
-    else fields[name] = value;
-  }
-  return fields;
 }
 
 describe('an address that leads nowhere', () => {
@@ -107,7 +76,7 @@ describe('a draft in two tabs', () => {
 
   it('becomes one filing, and a stale or tampered form leads back to the plan and says why', async () => {
     const { surfer, draft } = await withSample('one filing');
-    expect((await toPlan(surfer, draft)).html).toContain('転出届');
+    expect((await sendOn(surfer, draft, '/plan')).html).toContain('転出届');
     await surfer.post(`${draft}/plan`, { chosen: 'no-such-procedure' });
     const consent = await surfer.get(`${draft}/consent`);
     const tampered = await surfer.post(`${draft}/consent`, { digest: 'of another plan', agree: 'yes' });

@@ -68,3 +68,33 @@ export class Surfer {
     return { status: response.status, at: path, html, headers: response.headers };
   }
 }
+
+/** Sends every page as it stands until the one at `end` is reached. */
+export async function sendOn(surfer: Surfer, from: string, end: string): Promise<Seen> {
+  let page = await surfer.get(from);
+  for (let left = 60; left > 0 && !page.at.endsWith(end); left -= 1) page = await surfer.post(page.at, typedOn(page));
+  return page;
+}
+
+/** What a browser would send of the page, and the least where nothing is chosen. */
+export function typedOn({ html }: Seen): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [tag] of html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
+    const [name, value = ''] = [/ name="([^"]+)"/.exec(tag)?.[1], / value="([^"]*)"/.exec(tag)?.[1]];
+    if (!name || name === '_csrf') continue;
+    const isChoice = /type="(radio|checkbox)"/.test(tag);
+    if (isChoice && !tag.includes('checked') && !(['unknown', 'no', 'none'].includes(value) && !(name in fields)))
+      continue;
+    if (tag.startsWith('<select')) {
+      const rest = html.slice(html.indexOf(tag));
+      fields[name] =
+        /<option(?=[^>]* selected)[^>]* value="([^"]*)"|<option value="([^"]*)" selected/
+          .exec(rest)
+          ?.slice(1)
+          .find(Boolean) ?? '';
+    } else if (tag.startsWith('<textarea'))
+      fields[name] = html.slice(html.indexOf(tag) + tag.length).split('</textarea>')[0]!;
+    else fields[name] = value;
+  }
+  return fields;
+}

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { comparePlans, type Comparison } from '../../../../life-events/compare-plans.js';
 import type { NoticeState } from '../../../../life-events/filing-state.js';
 import type { Database } from '../../../../prisma/database.js';
 import { canonical } from '../../../../prisma/evidence.js';
 import { Seal } from '../../../../prisma/seal.js';
 import { DuplicateKeyError, findIdempotent } from '../../../../prisma/stores/accept.store.js';
+import { findTold } from '../../../../prisma/stores/known.store.js';
 import { recordChange } from '../../../../prisma/stores/change.store.js';
 import type { FilingDetail } from '../../../../prisma/stores/filing.store.js';
 import type { Actor } from '../identity/actor.js';
@@ -14,6 +16,13 @@ import { AmendmentService } from './amendment.service.js';
 import type { AmendmentRequest, ChangeView, UndoRequest, WithdrawalRequest } from './change.schema.js';
 import { FilingsService } from './filings.service.js';
 import { levelFor } from './level.js';
+
+export interface AmendmentPreview {
+  filing: FilingDetail;
+  /** What each sent field is called. */
+  labels: Record<string, string>;
+  comparisons: Comparison[];
+}
 
 interface Incoming {
   filing: FilingDetail;
@@ -38,6 +47,16 @@ export class ChangesService {
       requireLevel(actor.level, levelFor([...filing.notices.map((n) => n.planned), ...chosen]));
       return { filing, change: 'amendment', content: { amendment } };
     });
+  }
+
+  /** What an amendment would do to each notice; nothing is stored. */
+  async preview(actor: Actor, id: string, request: AmendmentRequest): Promise<AmendmentPreview> {
+    const filing = await this.changeable(actor, id);
+    const { amendment } = await this.amendments.of(filing, request, new Date());
+    const told = await findTold(this.db, id, filing.key);
+    const open = filing.notices.filter(({ state }) => state.status !== 'withdrawn' && !isBeingTakenBack(state));
+    const known = open.map(({ state, planned }) => ({ noticeId: state.id, planned, told: told.get(state.id) ?? null }));
+    return { filing, labels: amendment.labels, comparisons: comparePlans(known, amendment.entries) };
   }
 
   withdraw(actor: Actor, id: string, key: string, request: WithdrawalRequest): Promise<ChangeView> {
@@ -113,6 +132,8 @@ function chosenNotices(filing: FilingDetail, ids: string[] | undefined): FilingD
   if (!chosen.some((n) => canBeTakenBack(n.state))) throw new Problem('nothing-to-withdraw');
   return chosen;
 }
+
+const isBeingTakenBack = ({ change }: NoticeState): boolean => change?.kind === 'withdrawal' || change?.kind === 'undo';
 
 function canBeTakenBack({ status, change }: NoticeState): boolean {
   const isOver = status === 'rejected' || status === 'withdrawn' || status === 'not-needed';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contact } from '../../../../life-events/contact.js';
 import { duration } from '../../../../life-events/duration.js';
 import { isMunicipalityCode } from '../../../../life-events/identifiers.js';
 import { maintenance } from '../../../../life-events/maintenance.js';
@@ -38,6 +39,7 @@ const fields = z.strictObject({
   procedures: z.array(printable(64).min(1)).max(200).optional(),
   answerWithin: duration.optional(),
   maintenance: maintenance.optional(),
+  contact: contact.optional(),
 });
 
 export const registration = fields.extend({ id: recipientId });
@@ -52,6 +54,7 @@ export const recipientSchema = z.object({
   procedures: z.array(z.string()),
   answerWithin: z.string().nullable(),
   maintenance: maintenance.nullable(),
+  contact: contact.nullable(),
 });
 export const registeredSchema = recipientSchema.extend({ secret: z.string().meta({ description: 'Shown this once' }) });
 
@@ -60,6 +63,7 @@ export const toInput = (body: z.infer<typeof registration>): RecipientInput => (
   procedures: body.procedures ?? [],
   answerWithin: body.answerWithin ?? null,
   maintenance: body.maintenance ?? null,
+  contact: body.contact ?? null,
 });
 
 export const presentRecipient = (entry: RecipientInput | RecipientEntry): z.infer<typeof recipientSchema> => ({
@@ -71,4 +75,5 @@ export const presentRecipient = (entry: RecipientInput | RecipientEntry): z.infe
   procedures: entry.procedures,
   answerWithin: entry.answerWithin,
   maintenance: entry.maintenance,
+  contact: entry.contact,
 });

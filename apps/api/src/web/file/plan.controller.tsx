@@ -6,7 +6,7 @@ import { Seal } from '../../../../../prisma/seal.js';
 import { type Draft, markFiled } from '../../../../../prisma/stores/draft.store.js';
 import { keepLanguage } from '../../../../../prisma/stores/mail.store.js';
 import { AcceptService } from '../../filings/accept.service.js';
-import { ChangesService } from '../../filings/changes.service.js';
+import { type AmendmentPreview, ChangesService } from '../../filings/changes.service.js';
 import type { Actor, Level } from '../../identity/actor.js';
 import type { Planned } from '../../life-events/plan.service.js';
 import { Param } from '../../openapi.js';
@@ -19,6 +19,7 @@ import { ReviewPage } from '../pages/review/review.page.js';
 import { SignInNeeded } from '../sessions/interruptions.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { wordsFor } from '../text/definition-words.js';
+import { amendmentRows } from './amendment-rows.js';
 import { atCounter } from './counter-mark.js';
 import { DraftService, fillers, whenFiled } from './draft.service.js';
 import { readable } from './errors.js';
@@ -116,8 +117,10 @@ export class PlanController {
     const { draft, planned } = ready;
     if (draft.agreed !== planned.digest) return seeOther(`/drafts/${id}/plan`);
     const { text, language } = visit;
+    const amends = await this.previewOf(actor, ready);
     const page = (
       <ReviewPage
+        amends={amends && amendmentRows(amends, text, language)}
         action={`/drafts/${id}/check`}
         back={`/drafts/${id}/consent`}
         sections={reviewSections(ready, readerOf(ready, visit))}
@@ -159,6 +162,11 @@ export class PlanController {
     if (typeof filingId !== 'string') return filingId;
     await markFiled(this.db, this.seal, draft, filingId);
     return seeOther(whenFiled(draft, filingId, draft.amends === null ? '/done' : ''));
+  }
+
+  private previewOf(actor: Actor, { draft, planned, answers }: Ready): Promise<AmendmentPreview> | null {
+    if (draft.amends === null) return null;
+    return this.changes.preview(actor, draft.amends, { answers, procedures: procedures(draft, planned) });
   }
 
   /** One draft is one filing, however often its button is pressed. */

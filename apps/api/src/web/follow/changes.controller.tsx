@@ -16,6 +16,7 @@ import { Problem } from '../../problems.js';
 import { encode } from '../form/encode.js';
 import { questionsOf } from '../form/question.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
+import { UndoPage } from '../pages/undo/undo.page.js';
 import { WithdrawPage, type WithdrawPageProps, WithdrawPreviewPage } from '../pages/withdraw/withdraw.page.js';
 import { SignInNeeded } from '../sessions/interruptions.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
@@ -88,22 +89,47 @@ export class ChangePagesController {
         title: previewTitle,
         body: <WithdrawPreviewPage filing={id} options={options} reason={reason} keyOf={key} />,
       };
-    await this.carryOut(actor, id, key, { notices: options.map((it) => it.id), reason });
+    const request = { notices: options.map((it) => it.id), reason };
+    await stepUp(`/filings/${id}/withdraw`, this.changes.withdraw(actor, id, key, request));
     return seeOther(`/filings/${id}`);
   }
 
-  private async carryOut(
-    actor: Actor,
-    id: string,
-    key: string,
-    request: { notices: string[]; reason: string },
-  ): Promise<void> {
-    try {
-      await this.changes.withdraw(actor, id, key, request);
-    } catch (thrown) {
-      if (!(thrown instanceof Problem) || thrown.code !== 'insufficient-authentication') throw thrown;
-      throw new SignInNeeded('citizen', Number(thrown.extra.members?.acr_values) as Level, `/filings/${id}/withdraw`);
-    }
+  @Get('undo')
+  @PageFor(['citizen'], 'What it does when the event did not happen at all')
+  @Param('id', 'Id of a filing')
+  async askUndo(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    return this.undoPage(actor, visit, id, { reason: '', isFaulty: false });
+  }
+
+  @Post('undo')
+  @HttpCode(200)
+  @PageFor(['citizen'], 'The filing, being taken back')
+  @TakesForm()
+  @Param('id', 'Id of a filing')
+  async undo(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
+    const reason = (visit.form.get('reason') ?? '').trim().slice(0, 500);
+    if (reason === '') return this.undoPage(actor, visit, id, { reason, isFaulty: true });
+    const key = keyOf(id, ['undo'], reason);
+    await stepUp(`/filings/${id}/undo`, this.changes.undo(actor, id, key, { reason }));
+    return seeOther(`/filings/${id}`);
+  }
+
+  private async undoPage(actor: Actor, { text }: Visit, id: string, more: { reason: string; isFaulty: boolean }) {
+    const { view } = await this.filings.view(actor, id);
+    if (view.undoneAt !== null || view.status === 'withdrawn') throw new Problem('filing-withdrawn');
+    const { isFaulty } = more;
+    const body = <UndoPage filing={id} options={optionsOf(view)} {...more} />;
+    return { title: text.follow.undoPage.title, status: isFaulty ? 422 : 200, faulty: isFaulty, body };
+  }
+}
+
+/** Carries a change out, or asks for a surer sign-in and comes back. */
+async function stepUp(path: string, change: Promise<unknown>): Promise<void> {
+  try {
+    await change;
+  } catch (thrown) {
+    if (!(thrown instanceof Problem) || thrown.code !== 'insufficient-authentication') throw thrown;
+    throw new SignInNeeded('citizen', Number(thrown.extra.members?.acr_values) as Level, path);
   }
 }
 

@@ -1,8 +1,11 @@
 /** A filing as its page shows it: whose turn it is comes first. */
+import { startOf } from '../../../../../life-events/civil-date.js';
+import { expectedAnswer } from '../../../../../life-events/expected-answer.js';
 import type { FilingView } from '../../filings/filing.schema.js';
 import type { ChipLook } from '../components/chip/chip.js';
 import type { Language, Text } from '../text/text.js';
 import { dayIn, deadlineIn, momentOf } from './moment.js';
+import type { RecipientFact } from './recipient-facts.js';
 
 type Notice = FilingView['notices'][number];
 export type Group = 'turn' | 'moving' | 'done';
@@ -19,6 +22,12 @@ export interface Card {
   why: string;
   due: string | null;
   expected: string | null;
+  /** What the expected day is taken from, where it is more than a promise. */
+  usually: string | null;
+  contact: { telephone: string; hours: string | null } | null;
+  /** Who moves next, and what they do. */
+  next: string;
+  exits: string[];
   last: string | null;
   reference: string | null;
   visit: { where: string; bring: string[]; procedureId: string; doneOn: string | null } | null;
@@ -42,8 +51,16 @@ export interface FollowView {
   ended: boolean;
 }
 
-export function followView(view: FilingView, text: Text, language: Language): FollowView {
-  const cards = view.notices.map((notice) => cardOf(notice, view, text, language));
+export function followView(
+  view: FilingView,
+  text: Text,
+  language: Language,
+  facts: Map<string, RecipientFact> = new Map(),
+): FollowView {
+  const cards = view.notices.map((notice) => {
+    const fact = notice.recipient ? facts.get(notice.recipient.id) : undefined;
+    return { ...cardOf(notice, view, text, language), ...factsOf(notice, fact, text, language) };
+  });
   const count = (group: Group): number => cards.filter((card) => card.group === group).length;
   return {
     id: view.id,
@@ -58,7 +75,12 @@ export function followView(view: FilingView, text: Text, language: Language): Fo
   };
 }
 
-function cardOf(notice: Notice, view: FilingView, text: Text, language: Language): Card {
+function cardOf(
+  notice: Notice,
+  view: FilingView,
+  text: Text,
+  language: Language,
+): Omit<Card, 'expected' | 'usually' | 'contact'> {
   const group = groupOf(notice);
   const visit = view.visits.find((it) => it.notice === notice.id);
   const isOpen = group !== 'done';
@@ -74,7 +96,8 @@ function cardOf(notice: Notice, view: FilingView, text: Text, language: Language
     status: wordOf(notice, visit !== undefined && group === 'turn', text),
     why: notice.why,
     due: isOpen && effective ? deadlineIn(effective, language) : null,
-    expected: group === 'moving' && notice.expectedBy ? dayIn(notice.expectedBy, language) : null,
+    next: notice.next.what,
+    exits: notice.exits,
     last: last ? momentOf(last, language) : null,
     reference: notice.reference,
     visit:
@@ -87,6 +110,25 @@ function cardOf(notice: Notice, view: FilingView, text: Text, language: Language
           }
         : null,
     requests: notice.requests.map(({ id, items }) => ({ id, items: items.map(itemOf) })),
+  };
+}
+
+function factsOf(
+  notice: Notice,
+  fact: RecipientFact | undefined,
+  { follow }: Text,
+  language: Language,
+): Pick<Card, 'expected' | 'usually' | 'contact'> {
+  const instant = (at: string | null): Date | null => (at === null ? null : new Date(at));
+  const sent = { sentAt: instant(notice.sentAt), expectedBy: instant(notice.expectedBy) };
+  const found = groupOf(notice) === 'moving' ? expectedAnswer(sent, fact?.times, new Date()) : null;
+  const day = (on: string): string => dayIn(startOf(on), language);
+  const { hours = null, telephone = '' } = fact?.contact ?? {};
+  return {
+    expected:
+      found && (found.usually ? follow.expectedBy.history(day(found.on)) : follow.expectedBy.promise(day(found.on))),
+    usually: found?.usually ? follow.expectedBy.usually(day(found.usually)) : null,
+    contact: fact?.contact ? { telephone, hours: hours && follow.hours[hours.days](hours.from, hours.to) } : null,
   };
 }
 

@@ -40,6 +40,7 @@ import { followView } from './follow-view.js';
 import { liveCards } from './live.js';
 import { dayIn } from './moment.js';
 import { OwnFilingPageGuard } from './own-filing-page.guard.js';
+import { RecipientFacts } from './recipient-facts.js';
 import { timelineOf } from './timeline.js';
 
 const looks: Record<string, ChipLook> = {
@@ -59,6 +60,7 @@ export class FollowController {
     private readonly seal: Seal,
     private readonly filings: FilingsService,
     private readonly changes: Changes,
+    private readonly facts: RecipientFacts,
   ) {}
 
   @Get()
@@ -100,7 +102,10 @@ export class FollowController {
     const { text, language } = visit;
     const eventTitle = titleOf(view.event);
     const title = text.follow.title(plain(wordsFor(eventTitle, language).text));
-    return { title, body: <FollowPage view={followView(view, text, language)} eventTitle={eventTitle} /> };
+    return {
+      title,
+      body: <FollowPage view={followView(view, text, language, await this.facts.of(view))} eventTitle={eventTitle} />,
+    };
   }
 
   @Sse(':id/live')
@@ -118,7 +123,7 @@ export class FollowController {
       revision: () => this.filings.ownRevision(actor, id),
       event: async () => {
         const { view, revision } = await this.filings.view(actor, id);
-        const data = liveCards(followView(view, visit.text, visit.language), visit);
+        const data = liveCards(followView(view, visit.text, visit.language, await this.facts.of(view)), visit);
         return { revision, data, ended: view.endedAt !== null };
       },
     });
@@ -149,7 +154,9 @@ export class FollowController {
     @PathParam('noticeId') noticeId: string,
   ): Promise<PageAnswer> {
     const { view } = await this.filings.view(actor, id);
-    const card = followView(view, visit.text, visit.language).cards.find((it) => it.id === noticeId);
+    const card = followView(view, visit.text, visit.language, await this.facts.of(view)).cards.find(
+      (it) => it.id === noticeId,
+    );
     const found = card && (await findCase(this.db, id));
     if (!card || !found) throw new Problem('not-found');
     const looked = (await listAccess(this.db, actor.person, undefined, lookedAt)).filter((it) => it.filing === id);

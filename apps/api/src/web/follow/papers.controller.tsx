@@ -4,6 +4,7 @@ import { CalendarService } from '../../filings/calendar.service.js';
 import { discreet, fileNameOf } from '../../filings/discreet.js';
 import { FilingsService } from '../../filings/filings.service.js';
 import { presentDetail } from '../../filings/present.js';
+import { ReversalService } from '../../filings/reversal.service.js';
 import { ReceiptService } from '../../filings/receipt.service.js';
 import { type Config, config } from '../../config.js';
 import type { Actor } from '../../identity/actor.js';
@@ -22,6 +23,7 @@ export class PapersController {
     @Inject(config.KEY) private readonly settings: Config,
     private readonly filings: FilingsService,
     private readonly receipts: ReceiptService,
+    private readonly reversals: ReversalService,
     private readonly calendars: CalendarService,
   ) {}
 
@@ -39,6 +41,18 @@ export class PapersController {
     response
       .type('application/pdf')
       .set('content-disposition', `inline; filename="${fileNameOf(filing, 'pdf')}"`)
+      .set('cache-control', 'no-store')
+      .send(Buffer.from(pdf));
+  }
+
+  @Get('reversal.pdf')
+  @PageFor(['citizen'], 'The certificate of a reversal (取消証明), as PDF')
+  @Param('id', 'Id of a filing that was taken back')
+  async reversal(@SignedIn() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
+    const pdf = await this.reversals.pdf(await this.filings.own(actor, id));
+    response
+      .type('application/pdf')
+      .set('content-disposition', 'inline; filename="reversal.pdf"')
       .set('cache-control', 'no-store')
       .send(Buffer.from(pdf));
   }

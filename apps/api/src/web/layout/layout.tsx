@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ChipShapes } from '../components/chip/chip.js';
 import { homeOf } from '../sessions/return-path.js';
 import { plain, ruby } from '../text/ruby.js';
 import { languageNames, languages } from '../text/text.js';
@@ -13,6 +14,7 @@ export function Layout({ children, wide = false }: { children: ComponentChildren
       <a class="skip" href="#main">
         {ruby(text.common.skip)}
       </a>
+      <ChipShapes />
       <Header />
       <main id="main" class={wide ? 'page page--wide' : 'page'} tabIndex={-1}>
         {children}

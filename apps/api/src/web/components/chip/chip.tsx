@@ -16,10 +16,23 @@ const icons: Record<ChipLook, string> = {
 export function Chip({ look, label }: { look: ChipLook; label: string }) {
   return (
     <span class={`chip chip--${look}`}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={icons[look]} />
+      <svg aria-hidden="true">
+        <use href={`#${look}`} />
       </svg>
-      <span>{ruby(label)}</span>
+      {label.includes('《') ? <span>{ruby(label)}</span> : label}
     </span>
+  );
+}
+
+/** The shapes of all chips, once a page: forty chips are not to carry them all. */
+export function ChipShapes() {
+  return (
+    <svg class="chip__shapes" aria-hidden="true">
+      {chipLooks.map((look) => (
+        <symbol id={look} viewBox="0 0 16 16">
+          <path d={icons[look]} />
+        </symbol>
+      ))}
+    </svg>
   );
 }

@@ -16,6 +16,7 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
   const facts: [string, ComponentChildren][] = [
     [follow.due, card.due && ruby(text.common.until(card.due))],
     [follow.expected, card.expected && ruby(card.expected)],
+    [follow.telephone, isDone ? null : contactIn(card)],
     [follow.last, card.last && ruby(card.last)],
     [follow.reference, card.reference],
     [follow.where, card.visit && <Say japanese={card.visit.where} />],
@@ -25,7 +26,13 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
     <>
       <Chip look={card.look} label={card.status} />
       <h3>
-        <span lang={lang}>{card.recipient ?? ruby(follow.noRecipient)}</span>
+        {card.recipient === null ? (
+          ruby(follow.noRecipient)
+        ) : lang ? (
+          <span lang={lang}>{card.recipient}</span>
+        ) : (
+          card.recipient
+        )}
       </h3>
       <p>
         <Say japanese={card.name} />
@@ -51,7 +58,8 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
         {card.requests.map(({ id }) => (
           <Button label={follow.answer} href={`/requests/${id}`} about={sayPlain(card.name, language)} />
         ))}
-        <a href={`/filings/${filing}/notices/${card.id}`}>
+        {/* Relative, because forty of them count. */}
+        <a href={`${filing}/notices/${card.id}`}>
           {ruby(follow.history)}
           <span class="only-spoken">（{card.recipient}）</span>
         </a>
@@ -59,6 +67,10 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
     </>
   );
 }
+
+/** On one line: it is on every card. */
+export const contactIn = ({ contact }: Card): string | null =>
+  contact && [contact.telephone, contact.hours && `（${contact.hours}）`].filter(Boolean).join('');
 
 function Visit({ card, filing }: { card: Card; filing: string }) {
   const { text, language } = usePage();

@@ -17,7 +17,11 @@ function cardNo(i: number, group: Group): Card {
     status: isDone ? '完了しました' : '届けました（返事を待っています）',
     why: '届きました。通知先の回答を待っています。',
     due: group === 'turn' ? '令和8年12月7日・2026年12月7日' : null,
-    expected: group === 'moving' ? '2026年12月1日' : null,
+    expected: null,
+    usually: null,
+    contact: null,
+    next: '通知先が回答します。',
+    exits: ['通知先の回答で、結果が決まります。'],
     last: '2026年11月24日 10:00',
     reference: isDone ? 'MIHON-0001' : null,
     visit:
@@ -47,7 +51,18 @@ function Drawn({ view }: { view: FollowView }) {
   const { text } = usePage();
   const count = (group: Group) => view.cards.filter((card) => card.group === group).length;
   const sentence = text.follow.sentence(count('done'), view.cards.length, count('turn'));
-  return <FollowPage view={{ ...view, sentence }} eventTitle="引越し" />;
+  const { expectedBy, hours } = text.follow;
+  const cards = view.cards.map((card, i) => ({
+    ...card,
+    expected:
+      card.group === 'moving'
+        ? i % 2
+          ? expectedBy.history('2026年12月1日')
+          : expectedBy.promise('2026年12月9日')
+        : null,
+    contact: { telephone: '000-0000-0000', hours: hours.business('08:30', '17:15') },
+  }));
+  return <FollowPage view={{ ...view, cards, sentence }} eventTitle="引越し" />;
 }
 
 const todo = {

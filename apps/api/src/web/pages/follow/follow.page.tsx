@@ -48,7 +48,7 @@ export function FollowPage({ view, eventTitle }: { view: FollowView; eventTitle:
             </h2>
             <ol class="cards">
               {cards.map((card) => (
-                <li class={`card card--${group}`} id={`n${card.id}`}>
+                <li class={group === 'turn' ? 'card card--turn' : 'card'} id={`n${card.id}`}>
                   <FollowCard card={card} filing={view.id} />
                 </li>
               ))}
@@ -122,6 +122,9 @@ function More({ at }: { at: string }) {
         </li>
         <li>
           <a href={`${at}/withdraw`}>{ruby(follow.withdraw)}</a>
+        </li>
+        <li>
+          <a href={`${at}/undo`}>{ruby(follow.undo)}</a>
         </li>
       </ul>
     </section>

@@ -21,7 +21,11 @@ export interface MessagePageProps {
 export function MessagePage({ message }: MessagePageProps) {
   const { text } = usePage();
   const { mailbox, follow, common } = text;
-  const attachmentNames: Record<string, string> = { 'receipt.pdf': follow.receipt, 'calendar.ics': follow.calendar };
+  const attachmentNames: Record<string, string> = {
+    'receipt.pdf': follow.receipt,
+    'calendar.ics': follow.calendar,
+    'reversal.pdf': follow.reversal,
+  };
   return (
     <>
       <a class="back" href="/mailbox">

@@ -49,10 +49,50 @@ export function NoticePage({ card, filing, entries }: { card: Card; filing: stri
           ))}
         </>
       )}
+      <Next card={card} />
       <h2>{ruby(follow.contact)}</h2>
+      {card.contact && (
+        <p>
+          <a href={`tel:${card.contact.telephone.replace(/[^0-9+]/g, '')}`}>{card.contact.telephone}</a>
+          {card.contact.hours && <> {ruby(card.contact.hours)}</>}
+        </p>
+      )}
       <p>{ruby(card.recipient ? follow.contactText(card.recipient) : follow.noRecipient)}</p>
       <h2>{ruby(follow.notice.timeline)}</h2>
       <Timeline entries={entries} />
+    </>
+  );
+}
+
+/** What happens next, when, and how it ends. */
+function Next({ card }: { card: Card }) {
+  const { follow } = usePage().text;
+  if (card.group === 'done') return null;
+  return (
+    <>
+      <h2>{ruby(follow.whatNext)}</h2>
+      <p>
+        <Say japanese={card.next} />
+      </p>
+      {card.expected && (
+        <p>
+          {ruby(follow.expected)}：{ruby(card.expected)}
+          {card.usually && (
+            <>
+              <br />
+              {ruby(card.usually)}
+            </>
+          )}
+        </p>
+      )}
+      <h2>{ruby(follow.exits)}</h2>
+      <ul>
+        {card.exits.map((exit) => (
+          <li>
+            <Say japanese={exit} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

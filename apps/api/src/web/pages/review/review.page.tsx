@@ -14,10 +14,20 @@ export interface ReviewPageProps {
   /** Goes along so that pressing twice files once, and only the plan that was shown. */
   hidden: [string, string][];
   looksLikeNumber: boolean;
+  /** What it changes of a filing that was filed before. */
+  amends?: { rows: SummaryRow[]; unchanged: number } | null;
 }
 
 /** Everything once more, with the way to change it, before it is filed. */
-export function ReviewPage({ action, back, sections, recipients, hidden, looksLikeNumber }: ReviewPageProps) {
+export function ReviewPage({
+  action,
+  back,
+  sections,
+  recipients,
+  hidden,
+  looksLikeNumber,
+  amends = null,
+}: ReviewPageProps) {
   const { text, language } = usePage();
   const { review } = text.file;
   return (
@@ -28,6 +38,14 @@ export function ReviewPage({ action, back, sections, recipients, hidden, looksLi
       <h1>{ruby(review.title)}</h1>
       <p>{ruby(review.lead)}</p>
       {looksLikeNumber && <Notice kind="warning" title={review.looksLikeNumber} spoken />}
+      {amends && (
+        <>
+          <h2>{ruby(review.amends.title)}</h2>
+          <p>{ruby(amends.rows.length > 0 ? review.amends.lead : review.amends.nothing)}</p>
+          <Summary rows={amends.rows.map((row) => ({ ...row, value: ruby(String(row.value)) }))} />
+          {amends.unchanged > 0 && <p>{ruby(review.amends.unchanged(amends.unchanged))}</p>}
+        </>
+      )}
       <h2>{ruby(review.answers)}</h2>
       {sections.map(({ title, rows }) => (
         <section>
@@ -39,9 +57,9 @@ export function ReviewPage({ action, back, sections, recipients, hidden, looksLi
       <p>{ruby(review.count(recipients.length))}</p>
       <Summary rows={recipients} />
       <Form action={action} hidden={hidden}>
-        <p>{ruby(review.once)}</p>
+        {!amends && <p>{ruby(review.once)}</p>}
         <div class="buttons">
-          <Button label={review.button} />
+          <Button label={amends ? review.amends.button : review.button} />
         </div>
       </Form>
     </>

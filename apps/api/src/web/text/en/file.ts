@@ -124,6 +124,17 @@ export const file: Text['file'] = {
     button: 'Continue',
   },
   review: {
+    amends: {
+      title: 'What this change does',
+      lead: 'Nothing has been sent yet. These offices are told the following.',
+      nothing: 'No office has to be told anything new.',
+      added: 'Filed anew',
+      amended: (fields) => `Told the change of: ${fields}`,
+      unchanged: (n) => `${n} others stay as they are.`,
+      dueOn: 'deadline',
+      how: 'way of filing',
+      button: 'File the change',
+    },
     title: 'Check your answers',
     lead: 'Nothing was filed yet. Check everything, then choose "File".',
     answers: 'What you entered',

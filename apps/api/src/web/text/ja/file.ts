@@ -122,6 +122,17 @@ export const file = {
     button: '確認に進む',
   },
   review: {
+    amends: {
+      title: 'この変更で起きること',
+      lead: 'まだ送っていません。次の通知先に、次のことを伝えます。',
+      nothing: '伝えることが変わる通知先はありません。',
+      added: '新しく届け出ます',
+      amended: (fields: string) => `変更を伝えます：${fields}`,
+      unchanged: (n: number) => `ほかの${n}件は変わりません。`,
+      dueOn: '期限',
+      how: '手続きの方法',
+      button: '変更を届け出る',
+    },
     title: '内容の確認',
     lead: 'まだ届け出ていません。内容を確かめて、最後に「届け出る」を押してください。',
     answers: '入力した内容',
