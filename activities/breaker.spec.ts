@@ -14,7 +14,7 @@ let stores: Stores;
 beforeAll(async () => {
   stores = await openStores();
   const channel = { type: 'webhook', url: 'https://office.example/' } as const;
-  const more = { procedures: [], answerWithin: null, maintenance: null };
+  const more = { procedures: [], answerWithin: null, maintenance: null, contact: null };
   const input = {
     id: office,
     name: '見本市',

@@ -48,8 +48,13 @@ export class PapersController {
   @Get('reversal.pdf')
   @PageFor(['citizen'], 'The certificate of a reversal (取消証明), as PDF')
   @Param('id', 'Id of a filing that was taken back')
-  async reversal(@SignedIn() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
-    const pdf = await this.reversals.pdf(await this.filings.own(actor, id));
+  async reversal(
+    @SignedIn() actor: Actor,
+    @Visiting() { language }: Visit,
+    @PathParam('id') id: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const pdf = await this.reversals.pdf(await this.filings.own(actor, id), language);
     response
       .type('application/pdf')
       .set('content-disposition', 'inline; filename="reversal.pdf"')
