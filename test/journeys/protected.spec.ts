@@ -8,6 +8,7 @@ import { type Canary, foundIn } from '../support/canaries.js';
 import { mailsOf, metricsOf, rowsOf } from '../support/channels.js';
 import { toldAbout } from '../support/journey.js';
 import { aMove, offices, places } from '../support/moves.js';
+import { Surfer } from '../support/surfer.js';
 import { startTodoke, type Todoke, type Told, until } from '../support/todoke.js';
 
 jest.setTimeout(90_000);
@@ -64,14 +65,14 @@ describe('an address that must not be learnt', () => {
     const folder = path.join(todoke.home, 'outbox', kind, recipient);
     return fs.existsSync(folder) ? fs.readdirSync(folder).map((name) => path.join(folder, name)) : [];
   };
-  const download = async (route: string): Promise<{ name: string; content: Buffer }> => {
-    const headers = { authorization: `Bearer ${citizen.token}` };
-    const response = await fetch(new URL(route, citizen.url), { headers });
+  const download = async (route: string, who = citizen): Promise<{ name: string; content: Buffer }> => {
+    const headers = { authorization: `Bearer ${who.token}` };
+    const response = await fetch(new URL(route, who.url), { headers });
     const name = response.headers.get('content-disposition') ?? '';
     return { name, content: Buffer.from(await response.arrayBuffer()) };
   };
-  const paper = async (route: string): Promise<string> => {
-    const { name, content } = await download(route);
+  const paper = async (route: string, who = citizen): Promise<string> => {
+    const { name, content } = await download(route, who);
     return [name, ...(await textOf(Uint8Array.from(content))), content.toString('latin1')]
       .join('\n')
       .replace(/\s/gu, '');
@@ -113,6 +114,8 @@ describe('an address that must not be learnt', () => {
     ['e-mails', () => mailsOf(todoke), 'お知らせ'],
     ['Temporal', () => todoke.temporal.everything(), 'MV-03'],
     ['the desk of the office that is left', () => deskOf(offices.yokohama), 'MV-01'],
+    ['the pages of its desk', () => deskPagesOf(offices.yokohama), '転出届'],
+    ['the sheet to print', () => pageOf(`/filings/${filing.id}/sheet`), '転出届'],
     ['metrics', async () => (await metricsOf(todoke.apiUrl)) + (await metricsOf(todoke.workerUrl)), 'process_cpu'],
   ])('is not in %s, nor what gives away the town', async (_, open, known) => {
     const content = await open(citizen);
@@ -123,6 +126,7 @@ describe('an address that must not be learnt', () => {
 
   it.each<[string, () => Promise<string | Buffer> | string, string]>([
     ['messages', async () => JSON.stringify(await citizen.messages()), '受け付けられました'],
+    ['the mailbox as a file', () => pageOf('/mailbox/export.json'), '受け付けられました'],
     ['the filing', () => read(citizen, `/v1/filings/${filing.id}`, '/v1/filings', '/v1/access-log'), 'MV-03'],
     ['evidence', () => read(citizen, `/v1/filings/${filing.id}/evidence`), 'RelayToNonERDS'],
     ['the columns of the database', () => rowsOf(todoke), 'RelayToNonERDS'],
@@ -134,6 +138,14 @@ describe('an address that must not be learnt', () => {
     expect(content.includes(known)).toBe(true);
     expect(foundIn(content, address)).toEqual([]);
   });
+
+  const deskPagesOf = async (organisation: string): Promise<string> => {
+    const clerk = await Surfer.signedIn(todoke.apiUrl, 'clerk', { role: 'caseworker', organisation, to: '/help' });
+    const pages = ['/desk', `/desk/cases/${filing.id}`];
+    return (await Promise.all(pages.map((page) => clerk.get(page)))).map(({ html }) => html).join('\n');
+  };
+  const pageOf = async (page: string): Promise<string> =>
+    (await (await Surfer.signedIn(todoke.apiUrl, 'runs-away')).get(page)).html;
 
   /** All that its caseworkers can call up, even asking for the other office by name. */
   const deskOf = async (organisation: string): Promise<string> => {
@@ -168,6 +180,21 @@ describe('an address that must not be learnt', () => {
     expect(await knowingAfter(2, { applicant, to: { ...hidden, building: '艫舳荘 808号室' } })).toEqual([
       offices.sapporo,
     ]);
+  });
+
+  it('is not in the certificate of an undo', async () => {
+    const other = await todoke.as('citizen', 'comes-back');
+    const { id } = (await other.file(aMove({ to: hidden, protected: true }))).body;
+    await other.ended(id);
+    const key = { 'idempotency-key': crypto.randomUUID() };
+    expect((await other.call('POST', `/v1/filings/${id}/undo`, { reason: 'まちがい' }, key)).status).toBe(202);
+    await other.filingWhen(id, 'the undo to end', ({ status }) => status === 'withdrawn');
+    const message = (await other.messages()).find(({ title }) => title.includes('取り消しが終わりました'))!;
+
+    const certificate = await paper(`/v1/mailbox/messages/${message.id}/attachments/reversal.pdf`, other);
+
+    expect(certificate).toContain('取消');
+    expect(foundIn(certificate, [...address, ...town])).toEqual([]);
   });
 });
 
