@@ -68,7 +68,7 @@ export async function carryOut(
   return { carried, failed };
 }
 
-/** A bad row fails alone, never its neighbours: when the set can't be read, each filing is read by itself. When none can, no row is to blame. */
+/** A bad row fails alone, never its neighbours: when the set can't be read, each filing is read by itself. */
 async function loadTogetherOrAlone(
   context: ActivityContext,
   ids: string[],
@@ -81,14 +81,30 @@ async function loadTogetherOrAlone(
   try {
     return await load(ids);
   } catch (error) {
-    const alone = ids.length === 1 ? [] : await Promise.allSettled(ids.map((id) => load([id])));
-    if (alone.every(({ status }) => status === 'rejected')) throw error;
+    const alone =
+      ids.length === 1
+        ? [{ status: 'rejected' as const, reason: error }]
+        : await Promise.allSettled(ids.map((id) => load([id])));
+    const isForAll = alone.every(({ status }) => status === 'rejected');
+    if (isForAll && !(await isOfRow(context, error))) throw error;
     return alone.flatMap((one, i) => {
       if (one.status === 'fulfilled') return one.value;
       failed.set(ids[i]!, one.reason);
       return [];
     });
   }
+}
+
+/** What the database itself refuses, or does not answer, is no fault of the rows asked for. */
+async function isOfRow({ db }: ActivityContext, error: unknown): Promise<boolean> {
+  const isRefused = error instanceof Error && 'severity' in error;
+  return (
+    !isRefused &&
+    db.pool.query('SELECT 1').then(
+      () => true,
+      () => false,
+    )
+  );
 }
 
 function guarded<T>(failed: Map<string, unknown>, loaded: Loaded, work: () => T): T[] {

@@ -118,12 +118,33 @@ describe('the watch', () => {
 
   it('makes a filing whose key is damaged somebody’s, though nothing can be written for its citizen', async () => {
     const { id } = await filing({ filing: `started_at = now(), data_key = '\\x00', ${longAgo}` });
-    await filing({ filing: `started_at = now(), ${longAgo}` });
+
+    const report = await watch().round();
+
+    expect(report['advance-failed']).toBe(1);
+    expect(await tasksOf(id)).toMatchObject([{ code: 'advance-failed' }]);
+    expect(await messagesOf(id)).toEqual([]);
+  });
+
+  it('makes several that cannot be read each somebody’s, also those that never began', async () => {
+    const ids = [];
+    for (const started of ['now()', 'NULL'])
+      ids.push((await filing({ filing: `started_at = ${started}, data_key = '\\x00', ${longAgo}` })).id);
 
     await watch().round();
 
-    expect(await tasksOf(id)).toMatchObject([{ code: 'advance-failed' }]);
-    expect(await messagesOf(id)).toEqual([]);
+    for (const id of ids) expect(await tasksOf(id)).toMatchObject([{ code: 'advance-failed' }]);
+  });
+
+  it('takes no filing for damaged while the database refuses to answer', async () => {
+    await filing({ filing: `started_at = now(), ${longAgo}` });
+    await stores.db.pool.query('ALTER TABLE recipient RENAME COLUMN down TO down_for_now');
+
+    await expect(watch().round()).rejects.toThrow();
+
+    await stores.db.pool.query('ALTER TABLE recipient RENAME COLUMN down_for_now TO down');
+    const { rows } = await stores.db.pool.query('SELECT code FROM task');
+    expect(rows).toEqual([]);
   });
 
   it('wakes what was left behind, and asks for no person as long as that helps', async () => {
