@@ -2,6 +2,7 @@
 import { v7 as newId } from 'uuid';
 import { advance } from '../life-events/advance.js';
 import type { Down } from '../life-events/advance-breaker.js';
+import type { FilingContent } from '../life-events/changes.js';
 import type { Decision, Fact, MessageDraft } from '../life-events/filing-state.js';
 import { lifeEvent } from '../life-events/index.js';
 import type { Maintenance } from '../life-events/maintenance.js';
@@ -11,7 +12,7 @@ import type { PlannedProcedure } from '../life-events/plan.js';
 import type { Row } from '../prisma/bulk.js';
 import { appendEvidence, type EvidenceEntry } from '../prisma/evidence.js';
 import { afterAmendment, membersAfter, sealedPlan } from './seal-plan.js';
-import { answersAsFiled, type Decided, plannedOf, sealedBodies, withReassigned } from './seal-deliveries.js';
+import { contentsAsFiled, type Decided, plannedOf, sealedBodies, withReassigned } from './seal-deliveries.js';
 import { type Stored, storeDecisions } from '../prisma/stores/advance.store.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { toRequestRow } from '../prisma/stores/request.store.js';
@@ -54,8 +55,8 @@ export async function carryOut(
     const loaded = fresh ?? (await loadTogetherOrAlone(context, open, options, failed));
     fresh = undefined;
     const decided = loaded.flatMap((l) => guarded(failed, l, () => decide(context, l, options)));
-    const answers = await answersAsFiled(context, decided);
-    const prepared = decided.flatMap((d) => guarded(failed, d.loaded, () => prepare(context, d, answers)));
+    const contents = await contentsAsFiled(context, decided);
+    const prepared = decided.flatMap((d) => guarded(failed, d.loaded, () => prepare(context, d, contents)));
     const stored = await storeTogetherOrAlone(context, prepared, failed);
     for (const s of prepared) {
       const { id } = s.loaded.state;
@@ -145,6 +146,7 @@ function after({ loaded, decision, evidence, at, replanned }: Stored): Loaded {
     revision: loaded.revision + 1,
     evidence: evidence.end,
     startedAt,
+    endedAt: decision.done ? (loaded.endedAt ?? at) : null,
     facts: [],
   };
 }
@@ -161,7 +163,7 @@ function decide(context: ActivityContext, loaded: Loaded, options: CarryOut): De
   return { loaded, facts, at, decision: withReassigned(loaded, decision) };
 }
 
-function prepare(context: ActivityContext, decided: Decided, answers: Map<string, unknown>): Stored {
+function prepare(context: ActivityContext, decided: Decided, contents: Map<string, FilingContent>): Stored {
   const { loaded, facts, at, decision } = decided;
   const { id } = loaded.state;
   const entries = decision.evidence.map((e): Omit<EvidenceEntry, 'filing' | 'no'> => ({
@@ -175,6 +177,7 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
   }));
   const planned = (noticeId: string): PlannedProcedure =>
     decision.replanned.get(noticeId) ?? plannedOf(loaded, noticeId);
+  const todos = (decision.amended?.content ?? contents.get(id))?.todos ?? [];
   const members = membersAfter(loaded, decision.amended);
   const readerOf = (entry: PlannedProcedure | null): Reader => members.get(entry?.personKey ?? '') ?? loaded;
   return {
@@ -183,7 +186,9 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
     at,
     evidence: appendEvidence(id, loaded.evidence, loaded.key, entries),
     messages: decision.messages.map((draft) => {
-      const entry = draft.noticeId ? planned(draft.noticeId) : null;
+      const entry = draft.noticeId
+        ? planned(draft.noticeId)
+        : (todos.find(({ id: todo }) => todo === draft.todoId) ?? null);
       return messageRow(loaded, draft, at, entry, readerOf(entry));
     }),
     tasks: decision.tasks.map((task) => ({
@@ -198,7 +203,7 @@ function prepare(context: ActivityContext, decided: Decided, answers: Map<string
     ...sealedPlan(loaded, decision),
     requests: decision.requests.map((request) => toRequestRow(id, loaded.key, request)),
     changedRequests: decision.changedRequests.map((request) => toRequestRow(id, loaded.key, request)),
-    bodies: sealedBodies(context, decided, answers.get(id)),
+    bodies: sealedBodies(context, decided, contents.get(id)?.answers),
     answers: decision.answers.map(({ noticeId, reply }) => ({
       id: noticeId,
       answer: loaded.key.sealJson({ table: 'notice', column: 'answer', id: noticeId }, reply),

@@ -3,10 +3,11 @@ import { dayOf } from '../life-events/civil-date.js';
 import { deliveryBody } from '../life-events/delivery-body.js';
 import { demoMark } from '../life-events/demo-mark.js';
 import type { Decision, DeliveryDraft, Fact } from '../life-events/filing-state.js';
+import type { FilingContent } from '../life-events/changes.js';
 import { lifeEvent } from '../life-events/index.js';
 import { fieldsFor, type PlannedProcedure } from '../life-events/plan.js';
 import { places } from '../prisma/reference/places.js';
-import { findAnswers } from '../prisma/stores/filing.store.js';
+import { findContents } from '../prisma/stores/filing.store.js';
 import type { Loaded } from '../prisma/stores/load.store.js';
 import type { ActivityContext } from './context.js';
 
@@ -18,11 +19,14 @@ export interface Decided {
   decision: Decision;
 }
 
-/** The answers of those filings whose deliveries are written from them; most decisions need none. */
-export async function answersAsFiled(context: ActivityContext, all: Decided[]): Promise<Map<string, unknown>> {
-  const needing = all.filter(({ decision }) => decision.deliveries.some((d) => d.content.fields === 'as-filed'));
+/** What those filings hold whose deliveries or messages are written from it; most decisions need nothing of it. */
+export async function contentsAsFiled(context: ActivityContext, all: Decided[]): Promise<Map<string, FilingContent>> {
+  const needing = all.filter(
+    ({ decision: { deliveries, messages } }) =>
+      deliveries.some((d) => d.content.fields === 'as-filed') || messages.some((m) => m.todoId !== undefined),
+  );
   if (needing.length === 0) return new Map();
-  return findAnswers(
+  return findContents(
     context.db,
     needing.map(({ loaded }) => ({ id: loaded.state.id, key: loaded.key })),
   );

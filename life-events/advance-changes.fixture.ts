@@ -54,6 +54,7 @@ export interface NewAnswers {
   /** Notices that are not due any more. */
   without?: string[];
   more?: Entry[];
+  todos?: PlannedProcedure[];
 }
 
 /** What recipients were told so far, as `loadFilings` reads it before a change is decided. */
@@ -105,12 +106,12 @@ export class ChangingStory extends Story {
     return decision;
   }
 
-  amendment({ fields = {}, plans = {}, without = [], more = [] }: NewAnswers): Fact {
+  amendment({ fields = {}, plans = {}, without = [], more = [], todos = [] }: NewAnswers): Fact {
     const open = this.state.notices.filter((n) => !without.includes(n.id) && n.status !== 'withdrawn');
     const entries = open.map((n) => {
       return { planned: plannedFor(n, plans[n.id]), fields: { ...this.told.of(n.id), ...fields[n.id] } };
     });
-    return { kind: 'amendment', ...this.arrived(), amendment: amendmentOf([...entries, ...more]) };
+    return { kind: 'amendment', ...this.arrived(), amendment: amendmentOf([...entries, ...more], todos) };
   }
 
   /** The recipient took the last news of a notice, and answered it. */
@@ -137,10 +138,10 @@ export class ChangingStory extends Story {
   }
 }
 
-export const amendmentOf = (entries: Entry[]): Amendment => ({
+export const amendmentOf = (entries: Entry[], todos: PlannedProcedure[] = []): Amendment => ({
   entries,
   labels: { movedOn: '引越した日', name: '氏名' },
-  content: { answers: {}, consents: [], todos: [], filer: '見本 太郎' },
+  content: { answers: {}, consents: [], todos, filer: '見本 太郎' },
   eventDay: '2026-11-20',
   municipality: null,
   rulesVersion: 'v1',

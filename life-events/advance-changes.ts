@@ -5,6 +5,7 @@ import type { Amendment, ChangeFact, ChangeSummary, PendingChange, WithdrawalRea
 import { comparePlans, type Entry } from './compare-plans.js';
 import type { NoticeState } from './filing-state.js';
 import type { PlannedProcedure } from './plan.js';
+import { datedTodos } from './todos.js';
 import { isProtected } from './protection.js';
 
 type Change<K extends ChangeFact['kind']> = Extract<ChangeFact, { kind: K }>;
@@ -60,6 +61,7 @@ function amend(
     work.change(work.notice(idOf.get(planned.id)!), { after });
   }
   work.amended = amendment;
+  work.state.todos = datedTodos(amendment.content.todos, work.state.todos);
   work.state.isProtected = isProtected(amendment.content.answers);
   const { planDigest: plan, answersDigest: answers } = amendment;
   work.record('SubmissionAcceptance', null, null, 'amendment', { digests: { plan, answers } });

@@ -1,5 +1,5 @@
 /** What time alone brings about: a deadline that comes near, a recipient that stays silent, a day that is waited for. */
-import { reminderMoments } from './advance-reminders.js';
+import { reminderMoments, todoMoments } from './advance-reminders.js';
 import { requestMoments } from './advance-requests.js';
 import type { Work } from './advance-work.js';
 import { lies } from './advance-handover.js';
@@ -31,7 +31,7 @@ export function warnOfDeadlines(work: Work): void {
 export function nextMoment(work: Work): Date | null {
   const { state, decider } = work;
   const ofNotices = state.notices.flatMap((notice) => momentsOf(notice, state, decider));
-  return earliest([...ofNotices, ...reminderMoments(work), ...requestMoments(work)]);
+  return earliest([...ofNotices, ...reminderMoments(work), ...todoMoments(work), ...requestMoments(work)]);
 }
 
 /** When something should happen at the latest, retries of late deliveries included: the sweeper wakes a filing long past it. */
@@ -40,7 +40,7 @@ export function watchedMoment({ state, nextMoment }: Pick<Decision, 'state' | 'n
   return earliest([nextMoment, ...retries]);
 }
 
-function earliest(moments: (Date | null)[]): Date | null {
+export function earliest(moments: (Date | null)[]): Date | null {
   const known = moments.filter((at) => at !== null).map((at) => at.getTime());
   return known.length === 0 ? null : new Date(Math.min(...known));
 }

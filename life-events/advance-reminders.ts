@@ -3,6 +3,7 @@ import type { Work } from './advance-work.js';
 import type { NoticeState } from './filing-state.js';
 import { type Reminders, remindersOf } from './reminders.js';
 import { isFinal } from './status.js';
+import type { TodoState } from './todos.js';
 
 export function remindOfDeadlines(work: Work): void {
   for (const notice of work.state.notices) {
@@ -15,8 +16,31 @@ export function remindOfDeadlines(work: Work): void {
   }
 }
 
+/** What only the citizen can do, also when everything else has ended. */
+export function remindOfTodos(work: Work): void {
+  for (const todo of openTodos(work)) {
+    const { due } = remindersOfTodo(work, todo);
+    if (due === null) continue;
+    const { plannedId: todoId, dueOn } = todo;
+    todo.remindedAt = work.now;
+    const key = `reminder:${todoId}:${dueOn}:${due}`;
+    work.message({ key, kind: 'reminder', template: 'todo-reminder', todoId, dueOn });
+  }
+}
+
 export const reminderMoments = (work: Work): (Date | null)[] =>
   work.state.notices.map((notice) => remindersBefore(work, notice)?.next ?? null);
+
+export const todoMoments = (work: Work): (Date | null)[] =>
+  openTodos(work).map((todo) => remindersOfTodo(work, todo).next);
+
+function openTodos({ state }: Work): TodoState[] {
+  const isOver = state.undoneAt !== null || state.status === 'withdrawn';
+  return isOver ? [] : state.todos.filter(({ plannedId }) => !state.done.includes(plannedId));
+}
+
+const remindersOfTodo = (work: Work, { dueOn, remindedAt }: TodoState): Reminders =>
+  remindersOf(dueOn, work.remindDays, remindedAt ?? work.state.filedAt, work.now);
 
 function remindersBefore(work: Work, notice: NoticeState): Reminders | null {
   if (isFinal(notice.status) || notice.waitingFor !== 'citizen' || !notice.deadline) return null;

@@ -54,7 +54,8 @@ export class Work {
   ) {
     this.now = decider.now;
     const notices = state.notices.map((n) => ({ ...n, deliveries: n.deliveries.map((d) => ({ ...d })) }));
-    this.state = { ...state, notices, requests: state.requests.map((r) => ({ ...r })) };
+    const todos = state.todos.map((todo) => ({ ...todo }));
+    this.state = { ...state, notices, todos, requests: state.requests.map((r) => ({ ...r })) };
   }
 
   notice(id: string): NoticeState {

@@ -100,6 +100,7 @@ export function filing(...notices: NoticeState[]): FilingState {
     changes: 0,
     undoneAt: null,
     done: [],
+    todos: [],
     notices,
     requests: [],
   };

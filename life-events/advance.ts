@@ -8,8 +8,8 @@ import { applyDecision } from './advance-decisions.js';
 import { applyOutage } from './advance-outages.js';
 import { applyAttempt, applyTaken, beginFirstPass, expireLeases, isCarried } from './advance-deliveries.js';
 import { applyFetched } from './advance-inbox.js';
-import { isFree, isGoodbye, nextMoment, warnOfDeadlines } from './advance-moments.js';
-import { remindOfDeadlines } from './advance-reminders.js';
+import { earliest, isFree, isGoodbye, nextMoment, warnOfDeadlines } from './advance-moments.js';
+import { remindOfDeadlines, remindOfTodos, todoMoments } from './advance-reminders.js';
 import { applyReply, expect } from './advance-replies.js';
 import { applyAnswer, endOverdueRequests, putQuestions } from './advance-requests.js';
 import { raiseSilence } from './advance-silence.js';
@@ -32,6 +32,7 @@ export function advance(state: FilingState, facts: Fact[], decider: Decider, fir
   warnOfDeadlines(work);
   putQuestions(work);
   remindOfDeadlines(work);
+  remindOfTodos(work);
   if (firstPass) {
     beginFirstPass(work);
     // What was given up or kept just now may be near its deadline.
@@ -150,7 +151,7 @@ function conclude(work: Work): Decision {
     arrivals: work.arrivals,
     send: work.send,
     late: state.notices.flatMap((n) => n.deliveries.filter(isCarried).map((d) => d.id)),
-    nextMoment: done && !owesGoodbye(state) ? null : nextMoment(work),
+    nextMoment: done && !owesGoodbye(state) ? earliest(todoMoments(work)) : nextMoment(work),
     done,
   };
 }

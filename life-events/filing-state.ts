@@ -10,6 +10,7 @@ import type { Maintenance } from './maintenance.js';
 import type { PlannedProcedure } from './plan.js';
 import type { RecipientRef } from './recipients.js';
 import type { AnswerFact, RequestState } from './request-state.js';
+import type { TodoState } from './todos.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
 
 export type { DeliveryContent, DeliveryDraft } from './delivery-body.js';
@@ -103,6 +104,8 @@ export interface FilingState {
   isProtected?: boolean;
   /** Planned ids of to-dos the citizen ticked off. */
   done: string[];
+  /** To-dos with a last day. */
+  todos: TodoState[];
   notices: NoticeState[];
   /** Open requests of recipients. */
   requests: RequestState[];
@@ -190,6 +193,7 @@ export type MessageTemplate =
   | 'request-expired'
   | 'request-overdue'
   | 'reminder'
+  | 'todo-reminder'
   | 'visit'
   | 'deadline-near'
   | 'delivery-failed'
@@ -218,6 +222,8 @@ export interface MessageDraft {
   kind: MessageKind;
   template: MessageTemplate;
   noticeId: string | null;
+  /** Planned id of the to-do it is about. */
+  todoId?: string;
   reply: Reply | null;
   dueOn: CivilDate | null;
   /** What a change came to. */

@@ -48,6 +48,22 @@ export const requestMessages = {
       attachments: ['calendar.ics'],
     };
   },
+  'todo-reminder': (draft, c) => {
+    const deadline = c.planned?.deadline;
+    return {
+      title: titleOf(c, c.text.deadlineNear.title),
+      lines: [
+        dueLine(draft, c),
+        c.text.byYourself,
+        deadline && c.text.missing[deadline.type],
+        c.planned?.visit && c.text.goBy(placeOf(c)),
+        bringLine(c),
+        deadline && c.say(deadline.reason),
+      ],
+      actions: ['done'],
+      attachments: ['calendar.ics'],
+    };
+  },
 } as const satisfies Record<string, Template>;
 
 function requestWords(draft: MessageDraft, c: MessageContext): Words {

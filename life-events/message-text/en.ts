@@ -20,6 +20,7 @@ export const en: MessageText = {
   item: (label, reason) => `- ${label}${reason && ` (${reason})`}`,
   subject: (about, what) => `${about}: ${what}`,
   askThem: (recipient) => `For questions, or to do this at a counter, please turn to ${recipient} directly.`,
+  byYourself: 'This is for you to do yourself. Once it is done, tell us on the page of your filing.',
   missing: {
     STATUTORY: 'The law sets this day. If you miss it, you may have to pay a fine.',
     BENEFIT_CLIFF: 'After this day you receive less money.',

@@ -22,6 +22,7 @@ export const jaEasy: MessageText = {
   item: (label, reason) => easy`・${label}${reason && `〈${reason}〉`}`,
   subject: (about, what) => easy`${about}：${what}`,
   askThem: (recipient) => easy`わからない ときは、${recipient}に 聞いて ください。`,
+  byYourself: easy`自分で する ことです。終わったら、この サイトで 教えて ください。`,
   missing: {
     STATUTORY: easy`法律で 決まった 日です。おくれると お金を はらう ことが あります。`,
     BENEFIT_CLIFF: easy`この 日を 過ぎると、もらえる お金が 少なく なります。`,

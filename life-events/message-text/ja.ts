@@ -33,6 +33,7 @@ export const ja = {
   subject: (about: string, what: string) => `${about}：${what}`,
   askThem: (recipient: string) => `お問い合わせ・窓口での手続きは、${recipient}へ直接お願いします。`,
   missing,
+  byYourself: 'ご自分で行っていただく手続きです。済んだら、届出の画面でお知らせください。',
   filed: {
     title: (event: string) => `${event}の届出を受け付けました`,
     delivers: 'お届けいただいた内容を、関係するすべての通知先に順番に届けます。',

@@ -1,6 +1,7 @@
 /** Accepting filings: everything of one, or nothing, in one statement, which is a transaction. */
 import { v7 as newId } from 'uuid';
 import type { DeliveryState, NoticeState } from '../../life-events/filing-state.js';
+import type { TodoState } from '../../life-events/todos.js';
 import { type Insertion, insertTogether, type Row } from '../bulk.js';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
@@ -55,6 +56,7 @@ export interface NewFiling {
   key: DataKey;
   content: Buffer;
   filedAt: Date;
+  todos?: TodoState[];
   notices: { state: NoticeState; planned: Buffer }[];
   deliveries: { state: DeliveryState; noticeId: string; body: Buffer }[];
   /** Who of the household has a part of their own, by key of the person. */
@@ -151,6 +153,7 @@ const toFilingRow = (filing: NewFiling, evidence: ChainEnd): Row => ({
   data_key: filing.key.wrapped,
   content: filing.content,
   done: [],
+  todos: JSON.stringify(filing.todos ?? []),
   filed_at: filing.filedAt,
   evidence_count: evidence.count,
   evidence_head: evidence.head,
@@ -202,6 +205,7 @@ const filingColumns = {
   data_key: 'bytea',
   content: 'bytea',
   done: 'text[]',
+  todos: 'jsonb',
   filed_at: 'timestamptz',
   evidence_count: 'int',
   evidence_head: 'bytea',

@@ -113,20 +113,20 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
   };
 }
 
-/** What citizens answered, of filings whose keys are open. */
-export async function findAnswers(
+/** What citizens answered and have to do, of filings whose keys are open. */
+export async function findContents(
   db: Database,
   filings: { id: string; key: DataKey }[],
-): Promise<Map<string, unknown>> {
+): Promise<Map<string, FilingContent>> {
   const { rows } = await db.pool.query<{ id: string; content: Buffer }>({
-    name: 'find_answers',
+    name: 'find_contents',
     text: 'SELECT id, content FROM filing WHERE id = ANY($1)',
     values: [filings.map(({ id }) => id)],
   });
   const keyOf = new Map(filings.map(({ id, key }) => [id, key]));
   const open = (id: string, content: Buffer): FilingContent =>
     keyOf.get(id)!.openJson(filingContentPlace(id), content) as FilingContent;
-  return new Map(rows.map(({ id, content }) => [id, open(id, content).answers]));
+  return new Map(rows.map(({ id, content }) => [id, open(id, content)]));
 }
 
 /** The revision of a filing of which this citizen sees a part; null when it is none of theirs. Cheap enough to ask before anything is opened. */

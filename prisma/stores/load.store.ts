@@ -31,6 +31,7 @@ export interface Loaded {
   receiptNumber: string;
   evidence: ChainEnd;
   startedAt: Date | null;
+  endedAt: Date | null;
   /** When it was to be looked at again, as last stored. */
   nextMoment: Date | null;
   ownWorkflow: boolean;
@@ -44,6 +45,7 @@ export interface Loaded {
   facts: Fact[];
 }
 
+const todo = z.object({ plannedId: z.string(), dueOn: z.string(), remindedAt: z.coerce.date().nullable() });
 const filingRow = z.object({
   id: z.string(),
   event: z.string(),
@@ -61,10 +63,12 @@ const filingRow = z.object({
   revision: z.number(),
   data_key: z.instanceof(Buffer),
   done: z.array(z.string()),
+  todos: z.array(todo),
   changes: z.number(),
   undone_at: z.date().nullable(),
   filed_at: z.date(),
   started_at: z.date().nullable(),
+  ended_at: z.date().nullable(),
   next_moment: z.date().nullable(),
   own_workflow: z.boolean(),
   has_requests: z.boolean(),
@@ -75,7 +79,7 @@ const filingRow = z.object({
 const takeWake = 'UPDATE filing SET wake_pending = false, woken_until = NULL WHERE id = ANY($1) AND wake_pending';
 
 const load = {
-  filings: `SELECT id, event, rules_version, event_day, municipality, protected, receipt_number, person, status, revision, data_key, done, changes, undone_at, filed_at, started_at, next_moment, own_workflow, has_requests,
+  filings: `SELECT id, event, rules_version, event_day, municipality, protected, receipt_number, person, status, revision, data_key, done, todos, changes, undone_at, filed_at, started_at, ended_at, next_moment, own_workflow, has_requests,
     evidence_count, evidence_head, (SELECT language FROM citizen c WHERE c.person = filing.person) AS language,
     (SELECT jsonb_agg(jsonb_build_object('key', m.person_key, 'person', encode(m.person, 'hex'), 'language', c.language))
       FROM member m LEFT JOIN citizen c ON c.person = m.person WHERE m.filing_id = filing.id) AS members FROM filing WHERE id = ANY($1)`,
@@ -126,6 +130,7 @@ export async function loadFilings(
         undoneAt: f.undone_at,
         isProtected: f.protected,
         done: f.done,
+        todos: f.todos,
         notices: [],
         requests: requests.get(f.id) ?? [],
       },
@@ -143,6 +148,7 @@ export async function loadFilings(
       receiptNumber: f.receipt_number,
       evidence: { count: f.evidence_count, head: f.evidence_head },
       startedAt: f.started_at,
+      endedAt: f.ended_at,
       nextMoment: f.next_moment,
       ownWorkflow: f.own_workflow,
       maintenance: new Map(),

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { type CivilDate, dayOf } from '../../../../life-events/civil-date.js';
+import { datedTodos } from '../../../../life-events/todos.js';
 import { deliveryBody, maxBodyBytes } from '../../../../life-events/delivery-body.js';
 import type { Person } from '../../../../life-events/define.js';
 import type { DeliveryState, NoticeState } from '../../../../life-events/filing-state.js';
@@ -177,6 +178,7 @@ export class AcceptService {
         key: dataKey,
         content: dataKey.sealJson(filingContentPlace(id), content),
         filedAt: now,
+        todos: datedTodos(todos),
         notices: notices.map(({ state, planned: entry }) => ({
           state,
           planned: dataKey.sealJson({ table: 'notice', column: 'planned', id: state.id }, entry),

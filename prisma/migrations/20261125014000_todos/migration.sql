@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "filing" ADD COLUMN "todos" JSONB NOT NULL DEFAULT '[]';
