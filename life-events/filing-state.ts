@@ -2,11 +2,12 @@
 import type { Down } from './advance-breaker.js';
 import type { CivilDate } from './civil-date.js';
 import type { OfficeCalendar } from './calendar.js';
-import type { Amendment, ChangeFact, ChangeSummary, PendingChange } from './changes.js';
+import type { Amendment, ChangeFact, PendingChange } from './changes.js';
 import type { DeadlineType } from './clock.js';
 import type { DeliveryDraft } from './delivery-body.js';
 import type { Told } from './compare-plans.js';
 import type { Maintenance } from './maintenance.js';
+import type { MessageDraft } from './message-draft.js';
 import type { PlannedProcedure } from './plan.js';
 import type { RecipientRef } from './recipients.js';
 import type { AnswerFact, RequestState } from './request-state.js';
@@ -14,6 +15,7 @@ import type { TodoState } from './todos.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
 
 export type { DeliveryContent, DeliveryDraft } from './delivery-body.js';
+export type { DeskTemplate, MessageDraft, MessageKind, MessageTemplate } from './message-draft.js';
 export type { RequestState } from './request-state.js';
 
 export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdrawn' | 'information.answered';
@@ -182,54 +184,6 @@ export interface Decider {
   warnBusinessDays: number;
   /** How many days before a day the citizen is reminded of it. */
   remindDays?: readonly number[];
-}
-
-export type MessageKind = 'outcome' | 'request' | 'reminder' | 'receipt' | 'task' | 'info';
-export type MessageTemplate =
-  | 'filed'
-  | 'outcome'
-  | 'request'
-  | 'request-reminder'
-  | 'request-expired'
-  | 'request-overdue'
-  | 'reminder'
-  | 'todo-reminder'
-  | 'visit'
-  | 'deadline-near'
-  | 'delivery-failed'
-  | 'no-answer'
-  | 'blocked'
-  | 'no-recipient'
-  | 'receipt'
-  | 'amendment'
-  | 'withdrawal'
-  | 'undo'
-  | 'change-refused'
-  | 'outcome-before-change'
-  | 'taken-back'
-  | 'too-late'
-  | 'reversed'
-  | 'all-withdrawn'
-  | 'principal-died'
-  | 'duplicate'
-  | DeskTemplate;
-export type DeskTemplate =
-  'resent' | 'recorded' | 'reassigned' | 'channel-changed' | 'told' | 'outage' | 'advance-failed' | 'ownerless';
-
-/** A message to write once: `key` is unique within the filing. */
-export interface MessageDraft {
-  key: string;
-  kind: MessageKind;
-  template: MessageTemplate;
-  noticeId: string | null;
-  /** Planned id of the to-do it is about. */
-  todoId?: string;
-  reply: Reply | null;
-  dueOn: CivilDate | null;
-  /** What a change came to. */
-  summary?: ChangeSummary;
-  /** What else the template tells: codes, instants, a caseworker's words. */
-  more?: Record<string, string>;
 }
 
 export type TaskCode =

@@ -34,6 +34,8 @@ export const move = defineLifeEvent({
   persons,
   filer: (answers) => fullName(applicantName(answers)),
   principal: applicantIdentity,
+  // 住民基本台帳法: anyone may file it with a mandate (委任状).
+  byMandate: true,
   concerned: (answers) => answers.movers,
   eventDay: (answers) => answers.movedOn,
   shelter: newMunicipality,

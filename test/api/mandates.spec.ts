@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, addMonths } from '../../life-events/civil-date.js';
+import { move } from '../../life-events/move/index.js';
 import { retirement } from '../../life-events/retirement/index.js';
 import type { Answer, Api } from '../support/api.js';
 import { today } from '../support/moves.js';
@@ -33,13 +34,13 @@ const asked = {
 };
 const give = (changes: object = {}, key: string = crypto.randomUUID(), by = mother) =>
   by.call<MandateView>('POST', '/v1/mandates', { ...asked, ...changes }, { 'idempotency-key': key });
-const fileFor = (onBehalfOf: string, by = daughter, event = 'retirement'): Promise<Answer> =>
-  by.call(
-    'POST',
-    '/v1/filings',
-    { event, answers: retirement.example(today()), onBehalfOf },
-    { 'idempotency-key': crypto.randomUUID() },
-  );
+const fileFor = (
+  onBehalfOf: string,
+  by = daughter,
+  event = 'retirement',
+  answers: unknown = retirement.example(today()),
+): Promise<Answer> =>
+  by.call('POST', '/v1/filings', { event, answers, onBehalfOf }, { 'idempotency-key': crypto.randomUUID() });
 const listed = async (by: Api) => (await by.get<{ items: MandateView[] }>('/v1/mandates')).items;
 
 describe('a mandate', () => {
@@ -66,7 +67,20 @@ describe('a mandate', () => {
     expect((await fileFor(mandate.id, stranger)).body).toMatchObject({ code: 'mandate-required' });
     expect((await fileFor(mandate.id, mother)).body).toMatchObject({ code: 'mandate-required' });
     expect((await fileFor(mandate.id, daughter, 'move')).body).toMatchObject({ code: 'mandate-required' });
+    const other = retirement.example(today()) as { applicant: object };
+    const ofAnother = { ...other, applicant: { ...other.applicant, dateOfBirth: '1970-01-01' } };
+    expect((await fileFor(mandate.id, daughter, 'retirement', ofAnother)).body).toMatchObject({
+      code: 'mandate-required',
+    });
     expect((await stranger.call('POST', `/v1/mandates/${mandate.id}/revocation`)).status).toBe(404);
+  });
+
+  it('lets an agent file a move as well', async () => {
+    const answers = move.questions.parse(move.example(today()));
+    const principal = move.principal!(answers)!;
+    const { body: mandate } = await give({ events: ['move'], principal });
+
+    expect((await fileFor(mandate.id, daughter, 'move', move.example(today()))).status).toBe(202);
   });
 
   it.each([

@@ -93,6 +93,7 @@ export class AcceptService {
     requireLevel(actor.level, levelFor(chosen));
 
     const { plan, event, answers } = planned;
+    this.mandates.requireGiver(mandate, event.principal?.(answers) ?? null);
     const persons = event.persons(answers) as Person[];
     const members = this.households.members(actor, persons, request.household ?? [], { ...plan, now });
     const dataKey = await this.seal.newKey();

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import type { z } from 'zod';
 import { addMonths, dayOf } from '../../../../life-events/civil-date.js';
+import type { Identity } from '../../../../life-events/define.js';
 import type { Database } from '../../../../prisma/database.js';
 import { canonical } from '../../../../prisma/evidence.js';
 import { Seal } from '../../../../prisma/seal.js';
@@ -75,6 +76,13 @@ export class MandatesService {
       mandate.events.includes(event);
     if (!holds) throw new Problem('mandate-required');
     return mandate;
+  }
+
+  /** Under a mandate one files for the person who gave it, and for nobody else. */
+  requireGiver(mandate: Mandate | null, principal: Identity | null): void {
+    if (!mandate) return;
+    const isGiver = principal !== null && this.seal.identity(principal).equals(mandate.principal);
+    if (!isGiver) throw new Problem('mandate-required');
   }
 
   private async ofSide(actor: Actor, id: string): Promise<Mandate> {
