@@ -30,7 +30,7 @@ const asked = {
   agent: 'daughter',
   events: ['retirement'],
   until: addDays(today(), 30),
-  principal: { name: '山﨑 健一', dateOfBirth: '1969-08-09' },
+  principal: retirement.principal!(retirement.questions.parse(retirement.example(today())))!,
 };
 const give = (changes: object = {}, key: string = crypto.randomUUID(), by = mother) =>
   by.call<MandateView>('POST', '/v1/mandates', { ...asked, ...changes }, { 'idempotency-key': key });
