@@ -15,6 +15,7 @@ import { describeMachine } from '../report/machine.js';
 import { nameOf, writeResults } from '../report/write.js';
 import { bytesPerFiling, loadFilings } from './load.js';
 import { measureBacklog } from './outage.js';
+import { type PageFigure, pageMs, probePages } from './pages.js';
 import { faultsIn, type PlanFault, recordStatements } from './plans.js';
 import { type Figures, probe } from './probes.js';
 import { noticesPerFiling } from './rows.js';
@@ -26,6 +27,7 @@ const atMost = 1.5;
 interface Size {
   filings: number;
   p95: Figures;
+  pages: PageFigure[];
   planFaults: PlanFault[];
 }
 
@@ -90,10 +92,11 @@ async function measure(bench: Bench, filings: number, times: number): Promise<Si
     await cluster.run('CHECKPOINT');
     const api = await startApi({ stage, ports, databaseUrl });
     const p95 = await step(print, 'asking', () => probe(apiUrlOf(ports), db, filings, times));
+    const pages = await step(print, 'reading pages', () => probePages(apiUrlOf(ports), db, seal, filings, times));
     await api.stop();
     const recorded = recordStatements(db);
     await exercise(db, seal);
-    return { filings, p95, planFaults: await faultsIn(db, recorded.values()) };
+    return { filings, p95, pages, planFaults: await faultsIn(db, recorded.values()) };
   } finally {
     await db.close();
     await cluster.drop('bench_app');
@@ -113,6 +116,13 @@ function report([few, many]: Size[]): boolean {
     ok &&= ratio <= atMost;
     print(
       `${name.padEnd(18)}${before.toFixed(2).padStart(10)}${after.toFixed(2).padStart(10)}${ratio.toFixed(2).padStart(10)}  ${word}`,
+    );
+  }
+  for (const { name, p95, bare } of many!.pages) {
+    ok &&= p95 <= pageMs;
+    const ratio = `${(p95 / bare).toFixed(1)} × the bare query of ${bare.toFixed(2)}`;
+    print(
+      `page ${name.padEnd(13)}${p95.toFixed(2).padStart(20)}  ${ratio}  (at most ${pageMs}) ${p95 <= pageMs ? 'ok' : 'short'}`,
     );
   }
   for (const { statement, node } of many!.planFaults) print(`PLAN: ${node}: ${statement}`);

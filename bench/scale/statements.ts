@@ -5,12 +5,20 @@ import type { Database } from '../../prisma/database.js';
 import type { Seal } from '../../prisma/seal.js';
 import { listAccess } from '../../prisma/stores/access.store.js';
 import { findAnswerable, recordArrival } from '../../prisma/stores/arrival.store.js';
+import { findAnswerTimes } from '../../prisma/stores/answer-time.store.js';
+import { findTold } from '../../prisma/stores/known.store.js';
 import { findIdempotent } from '../../prisma/stores/accept.store.js';
 import { findFilingOfDelivery } from '../../prisma/stores/delivery.store.js';
 import { findEndings, findFiledFor, reopenMandates } from '../../prisma/stores/ending.store.js';
 import { findEvidence, findFiling, findLastBodies, listFilings } from '../../prisma/stores/filing.store.js';
 import { claimMails, planMails } from '../../prisma/stores/mail.store.js';
-import { findMessage, listMessages, markOpened } from '../../prisma/stores/mailbox.store.js';
+import {
+  browseMessages,
+  countUnread,
+  findMessage,
+  listMessages,
+  markOpened,
+} from '../../prisma/stores/mailbox.store.js';
 import { claimWaking, claimLeftBehind } from '../../prisma/stores/wake.store.js';
 import { exerciseDesk } from './desk-statements.js';
 import { citizenOf, idOf, kinds } from './rows.js';
@@ -19,6 +27,7 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
   const [filing, notice, delivery] = [kinds.filing, kinds.notice, kinds.delivery].map((kind) => idOf(0, kind));
   const person = seal.person(citizenOf(0));
   const found = await findFiling(db, seal, filing!);
+  const recipients = found!.notices.flatMap(({ planned }) => planned.recipient?.id ?? []);
   await listFilings(db, person, undefined, 20);
   await listFilings(db, person, filing, 20);
   await findEvidence(db, filing!);
@@ -26,6 +35,10 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
   const [message] = await listMessages(db, seal, person, undefined, 20);
   await findMessage(db, seal, person, message!.id);
   await markOpened(db, seal, message!, new Date());
+  await browseMessages(db, seal, person, { limit: 20 });
+  await countUnread(db, person);
+  await findAnswerTimes(db, recipients.slice(0, 40));
+  await findTold(db, filing!, found!.key).catch(() => undefined);
   await listAccess(db, person, undefined, 20);
   await exerciseDesk(db, seal, { filing: filing!, notice: notice! });
   await findIdempotent(db, 'nobody', 'nothing');
