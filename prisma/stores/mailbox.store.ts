@@ -72,6 +72,16 @@ export interface MessageFilter {
   limit: number;
   unreadOnly?: boolean;
   archived?: boolean;
+  /** Of one filing only. */
+  filing?: string | undefined;
+}
+
+/** What a message is about: whose notice, at whom, in which filing. */
+export interface About {
+  filing: { id: string; receiptNumber: string; event: string };
+  procedure: string | null;
+  person: string | null;
+  sender: { id: string; name: string } | null;
 }
 
 /** As their reader looks through them, the newest first: what was put away apart from the rest. */
@@ -79,16 +89,69 @@ export async function browseMessages(
   db: Database,
   seal: Seal,
   person: Buffer,
-  { after, limit, unreadOnly = false, archived = false }: MessageFilter,
+  { after, limit, unreadOnly = false, archived = false, filing }: MessageFilter,
 ): Promise<Message[]> {
   const { rows } = await db.pool.query<Row>({
     name: 'browse_messages',
     text: `SELECT ${columns} FROM message m JOIN filing f ON f.id = m.filing_id
       WHERE m.person = $1 AND m.id < $2 AND (m.archived_at IS NOT NULL) = $4 AND (NOT $5 OR m.opened_at IS NULL)
+        AND ($6::uuid IS NULL OR m.filing_id = $6)
       ORDER BY m.id DESC LIMIT $3`,
-    values: [person, after ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit, archived, unreadOnly],
+    values: [person, after ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit, archived, unreadOnly, filing ?? null],
   });
   return openRows(seal, rows);
+}
+
+/** What still waits for the citizen, the first due day first: one message for each notice. */
+export async function messagesToAct(db: Database, seal: Seal, person: Buffer, limit: number): Promise<Message[]> {
+  const { rows } = await db.pool.query<Row>({
+    name: 'messages_to_act',
+    text: `SELECT * FROM (
+        SELECT DISTINCT ON (m.notice_id) ${columns} FROM message m JOIN filing f ON f.id = m.filing_id
+          JOIN notice n ON n.id = m.notice_id
+        WHERE m.person = $1 AND f.waiting_for = 'citizen' AND n.waiting_for = 'citizen' AND n.citizen_done_at IS NULL
+          AND m.kind IN ('request', 'task', 'reminder')
+        ORDER BY m.notice_id, m.id DESC) waiting
+      ORDER BY due_on NULLS LAST, id LIMIT $2`,
+    values: [person, limit],
+  });
+  return openRows(seal, rows);
+}
+
+const plannedPart = z.object({
+  name: z.string(),
+  person: z.string().nullable(),
+  recipient: z.object({ id: z.string(), name: z.string() }).nullable(),
+});
+
+/** By message. */
+export async function findAbout(db: Database, seal: Seal, messages: Message[]): Promise<Map<string, About>> {
+  const { rows } = await db.pool.query<AboutRow>({
+    name: 'find_about',
+    text: `SELECT m.id, f.id AS filing_id, f.receipt_number, f.event, f.data_key, n.id AS notice_id, n.planned
+      FROM message m JOIN filing f ON f.id = m.filing_id LEFT JOIN notice n ON n.id = m.notice_id WHERE m.id = ANY($1)`,
+    values: [messages.map(({ id }) => id)],
+  });
+  const keys = await seal.openKeys(rows.map((row) => row.data_key));
+  return new Map(
+    rows.map((row, i) => {
+      const place = { table: 'notice', column: 'planned', id: row.notice_id ?? '' };
+      const planned = row.planned && plannedPart.parse(keys[i]!.openJson(place, row.planned));
+      const filing = { id: row.filing_id, receiptNumber: row.receipt_number, event: row.event };
+      const { name = null, person = null, recipient = null } = planned ?? {};
+      return [row.id, { filing, procedure: name, person, sender: recipient }];
+    }),
+  );
+}
+
+interface AboutRow {
+  id: string;
+  filing_id: string;
+  receipt_number: string;
+  event: string;
+  data_key: Buffer;
+  notice_id: string | null;
+  planned: Buffer | null;
 }
 
 /** Puts an own message away, or takes it out again. */

@@ -4,13 +4,18 @@ import { z } from 'zod';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
 import {
+  type About,
   archiveMessage,
   browseMessages,
+  findAbout,
   findMessage,
   listMessages,
   markOpened,
+  messagesToAct,
   type Message,
 } from '../../../../../prisma/stores/mailbox.store.js';
+import { consentSince } from '../../../../../prisma/stores/electronic-consent.store.js';
+import { lifeEvent } from '../../../../../life-events/index.js';
 import { FilingsService } from '../../filings/filings.service.js';
 import type { Actor } from '../../identity/actor.js';
 import { Param, Query } from '../../openapi.js';
@@ -18,7 +23,7 @@ import { isId, toPage } from '../../paging.js';
 import { parse } from '../../parse.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { Problem } from '../../problems.js';
-import { deadlineIn, momentOf } from '../follow/moment.js';
+import { dayIn, deadlineIn, momentOf } from '../follow/moment.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { MailboxPage, type MailItem } from '../pages/mailbox/mailbox.page.js';
 import { MessagePage } from '../pages/mailbox/message.page.js';
@@ -30,11 +35,15 @@ const perPage = 20;
 /** Messages rest sealed: a search opens so many of the newest and looks at them. */
 const searched = 500;
 const exported = 5_000;
+const mostToAct = 100;
+export type View = 'inbox' | 'action' | 'unread' | 'archived';
 const kind = z.enum(['outcome', 'request', 'reminder', 'receipt', 'task', 'info']);
 const query = z.object({
   after: z.uuid().optional(),
-  view: z.enum(['inbox', 'unread', 'archived']).catch('inbox'),
+  view: z.enum(['inbox', 'action', 'unread', 'archived']).catch('inbox'),
   q: z.string().max(100).optional(),
+  filing: z.uuid().optional(),
+  who: z.string().max(200).optional(),
 });
 
 /** The citizen's mailbox (電子私書箱) as pages. */
@@ -49,18 +58,28 @@ export class MailboxPagesController {
   @Get()
   @PageFor(['citizen'], 'Own messages, newest first')
   @Query('after', 'The `next` of the page before')
-  @Query('view', '`unread` or `archived`')
+  @Query('view', '`action`, `unread` or `archived`')
   @Query('q', 'Words to look for')
+  @Query('filing', 'Only of this filing')
+  @Query('who', 'Only about this person')
   async list(
     @SignedIn() actor: Actor,
     @Visiting() visit: Visit,
     @QueryParam() asked: Record<string, unknown>,
   ): Promise<PageAnswer> {
-    const { after, view, q } = parse(query, { after: asked.after, view: asked.view, q: asked.q });
+    const { after, view, q, filing, who } = parse(query, {
+      ...{ after: asked.after, view: asked.view, q: asked.q },
+      ...{ filing: asked.filing, who: asked.who },
+    });
     const search = q?.trim() || null;
-    const { items, next } = search === null ? await this.page(actor, view, after) : await this.found(actor, search);
-    const shown = items.map((message) => itemOf(message, visit.language));
-    const body = <MailboxPage items={shown} search={search} view={view} next={next} />;
+    const page =
+      search !== null || who !== undefined
+        ? await this.found(actor, search ?? '', filing, who)
+        : await this.page(actor, view, after, filing);
+    const about = await findAbout(this.db, this.seal, page.items);
+    const shown = page.items.map((message) => itemOf(message, about.get(message.id)!, visit.language));
+    const only = filing === undefined ? null : { filing, who: who ?? null };
+    const body = <MailboxPage items={shown} search={search} view={view} next={page.next} only={only} />;
     return { title: visit.text.mailbox.title, body };
   }
 
@@ -85,9 +104,13 @@ export class MailboxPagesController {
   ): Promise<PageAnswer> {
     const message = await this.own(actor, id);
     if (!message.openedAt) await markOpened(this.db, this.seal, message, new Date());
-    const { body, filing, attachments } = message;
+    const { body, attachments } = message;
     const more = { isArchived: message.archivedAt !== null, request: await this.requestOf(actor, message) };
-    const page = <MessagePage message={{ ...itemOf(message, language), body, filing, attachments, ...more }} />;
+    const about = (await findAbout(this.db, this.seal, [message])).get(id)!;
+    const since = about.sender && (await consentSince(this.db, actor.person, about.sender.id));
+    const consent = message.kind === 'outcome' && about.sender ? { since: since && dayIn(since, language) } : null;
+    const shown = { ...itemOf(message, about, language), body, attachments, ...more };
+    const page = <MessagePage message={shown} consent={consent} />;
     return { title: plain(message.title), body: page };
   }
 
@@ -113,18 +136,30 @@ export class MailboxPagesController {
     return view.requests.find(({ askedBy }) => askedBy.some((it) => it.notice === notice))?.id ?? null;
   }
 
-  private async page(actor: Actor, view: 'inbox' | 'unread' | 'archived', after: string | undefined) {
-    const filter = { after, limit: perPage + 1, unreadOnly: view === 'unread', archived: view === 'archived' };
+  private async page(actor: Actor, view: View, after: string | undefined, filing: string | undefined) {
+    if (view === 'action')
+      return { items: await messagesToAct(this.db, this.seal, actor.person, mostToAct), next: null };
+    const filter = { after, limit: perPage + 1, unreadOnly: view === 'unread', archived: view === 'archived', filing };
     return toPage(await browseMessages(this.db, this.seal, actor.person, filter), perPage);
   }
 
-  private async found(actor: Actor, search: string): Promise<{ items: Message[]; next: null }> {
+  /** Everything rests sealed: the newest are opened and looked at. */
+  private async found(
+    actor: Actor,
+    search: string,
+    filing: string | undefined,
+    who: string | undefined,
+  ): Promise<{ items: Message[]; next: null }> {
     const words = fold(search).split(/\s+/u);
     const all = await listMessages(this.db, this.seal, actor.person, undefined, searched);
-    return {
-      items: all.filter(({ title, body }) => words.every((word) => fold(plain(`${title}\n${body}`)).includes(word))),
-      next: null,
-    };
+    const found = all.filter(
+      ({ title, body, filing: of }) =>
+        (filing === undefined || of === filing) &&
+        words.every((word) => fold(plain(`${title}\n${body}`)).includes(word)),
+    );
+    if (who === undefined) return { items: found, next: null };
+    const about = await findAbout(this.db, this.seal, found);
+    return { items: found.filter(({ id }) => about.get(id)?.person === who), next: null };
   }
 
   private async own(actor: Actor, id: string): Promise<Message> {
@@ -136,8 +171,11 @@ export class MailboxPagesController {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-function itemOf(message: Message, language: Language): MailItem {
+function itemOf(message: Message, about: About, language: Language): MailItem {
   return {
+    filing: { ...about.filing, event: lifeEvent(about.filing.event)?.title ?? about.filing.event },
+    person: about.person,
+    sender: about.sender,
     id: message.id,
     kind: kind.parse(message.kind),
     title: message.title,

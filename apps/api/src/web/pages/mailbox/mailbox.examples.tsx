@@ -1,6 +1,7 @@
 import type { Example } from '../../example.js';
 import { MailboxPage, type MailItem } from './mailbox.page.js';
 import { MessagePage } from './message.page.js';
+import { SendersPage } from './senders.page.js';
 
 const kinds = ['outcome', 'request', 'reminder', 'receipt', 'task', 'info'] as const;
 const items = kinds.map((kind, i): MailItem => ({
@@ -11,11 +12,13 @@ const items = kinds.map((kind, i): MailItem => ({
   when: '2026年11月24日 10:00',
   due: kind === 'request' ? '令和8年12月1日・2026年12月1日' : null,
   isUnread: i % 2 === 0,
+  filing: { id: 'f1', receiptNumber: 'MV-20261124-ABCD-E', event: '引越し' },
+  person: i % 2 === 0 ? '𠮷田 髙志' : null,
+  sender: { id: 'city-011002', name: '札幌市（見本）' },
 }));
 const message = {
   ...items[1]!,
   body: '依頼がありました。\n\u202e逆さ',
-  filing: 'f1',
   attachments: ['receipt.pdf'],
   isArchived: false,
   request: 'r1',
@@ -32,22 +35,42 @@ export const examples: Example[] = [
   {
     name: 'mailbox',
     state: 'filled',
-    draw: () => <MailboxPage items={[...items, inEnglish, easy]} search={null} view="inbox" next="m9" />,
+    draw: () => <MailboxPage items={[...items, inEnglish, easy]} search={null} view="inbox" next="m9" only={null} />,
   },
   {
     name: 'mailbox, nothing found',
     state: 'empty',
-    draw: () => <MailboxPage items={[]} search="年金" view="inbox" next={null} />,
+    draw: () => (
+      <MailboxPage items={[]} search="年金" view="inbox" next={null} only={{ filing: 'f1', who: '<b>花子</b>' }} />
+    ),
   },
-  { name: 'message', state: 'filled', draw: () => <MessagePage message={message} /> },
+  { name: 'message', state: 'filled', draw: () => <MessagePage message={message} consent={{ since: null }} /> },
   {
     name: 'message in easy Japanese',
     state: 'filled',
     draw: () => (
       <MessagePage
         message={{ ...message, ...easy, body: '答《こた》えが 来《き》ました。\n受付番号《うけつけばんごう》：MV-1' }}
+        consent={null}
       />
     ),
   },
-  { name: 'message put away', state: 'filled', draw: () => <MessagePage message={{ ...message, isArchived: true }} /> },
+  {
+    name: 'message put away',
+    state: 'filled',
+    draw: () => <MessagePage message={{ ...message, isArchived: true }} consent={{ since: '2026年11月24日' }} />,
+  },
+  {
+    name: 'senders',
+    state: 'filled',
+    draw: () => (
+      <SendersPage
+        senders={[
+          { id: 'city-011002', name: '札幌市（見本）', since: null },
+          { id: 'mihon-ginko-1', name: '見本第一銀行', since: '2026年11月24日' },
+        ]}
+      />
+    ),
+  },
+  { name: 'no senders', state: 'empty', draw: () => <SendersPage senders={[]} /> },
 ];

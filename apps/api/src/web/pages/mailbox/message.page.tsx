@@ -4,21 +4,23 @@ import { Form } from '../../components/form/form.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby, written } from '../../text/ruby.js';
 import { languageNames } from '../../text/text.js';
-import type { MailItem } from './mailbox.page.js';
+import { AboutLine, type MailItem } from './mailbox.page.js';
+import { ConsentForm } from './senders.page.js';
 
 export interface MessagePageProps {
   message: Omit<MailItem, 'isUnread'> & {
     body: string;
-    filing: string;
     attachments: string[];
     isArchived: boolean;
     /** The open request that it is about. */
     request: string | null;
   };
+  /** Of whom a decision comes: since when it is taken electronically. Null where nothing is decided. */
+  consent: { since: string | null } | null;
 }
 
 /** One message, and what to do about it. */
-export function MessagePage({ message }: MessagePageProps) {
+export function MessagePage({ message, consent }: MessagePageProps) {
   const { text } = usePage();
   const { mailbox, follow, common } = text;
   const attachmentNames: Record<string, string> = {
@@ -41,6 +43,9 @@ export function MessagePage({ message }: MessagePageProps) {
       <p class="quiet">
         {ruby(mailbox.from)}：{message.when}
       </p>
+      <p>
+        <AboutLine {...message} />
+      </p>
       {message.due && (
         <p>
           <strong>
@@ -57,17 +62,20 @@ export function MessagePage({ message }: MessagePageProps) {
           <ul>
             {message.attachments.map((name) => (
               <li>
-                <a href={`/filings/${message.filing}/${name}`}>{ruby(attachmentNames[name] ?? name)}</a>
+                <a href={`/filings/${message.filing.id}/${name}`}>{ruby(attachmentNames[name] ?? name)}</a>
               </li>
             ))}
           </ul>
         </>
       )}
+      {consent && message.sender && (
+        <Consent sender={message.sender} since={consent.since} to={`/mailbox/${message.id}`} />
+      )}
       <div class="buttons">
         {message.request && <Button label={follow.answer} href={`/requests/${message.request}`} />}
         <Button
           label={mailbox.openFiling}
-          href={`/filings/${message.filing}`}
+          href={`/filings/${message.filing.id}`}
           kind={message.request ? 'secondary' : 'primary'}
         />
         <Form action={`/mailbox/${message.id}/archive`} hidden={[['away', message.isArchived ? 'no' : 'yes']]}>
@@ -75,5 +83,17 @@ export function MessagePage({ message }: MessagePageProps) {
         </Form>
       </div>
     </>
+  );
+}
+
+/** Whether the decision counts as handed over here, or comes on paper as well. */
+function Consent({ sender, since, to }: { sender: { id: string; name: string }; since: string | null; to: string }) {
+  const { senders } = usePage().text.mailbox;
+  return (
+    <section>
+      <h2>{ruby(senders.title)}</h2>
+      <p>{ruby(since === null ? senders.paper(sender.name) : senders.electronic(sender.name, since))}</p>
+      <ConsentForm sender={sender} isGiven={since !== null} to={to} />
+    </section>
   );
 }

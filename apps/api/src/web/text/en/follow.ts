@@ -119,6 +119,21 @@ export const follow: Text['follow'] = {
 
 export const mailbox: Text['mailbox'] = {
   title: 'Mailbox',
+  toAct: 'Needs you',
+  onlyFiling: 'Only messages of one filing are shown.',
+  onlyPerson: (name) => `Only messages about ${name} are shown.`,
+  showAll: 'Show all',
+  senders: {
+    title: 'Consent to decisions by mailbox alone',
+    lead: 'By law, an office may send you a decision by mailbox alone only if you consent, office by office. Without it the decision comes on paper, too. You can change this at any time.',
+    appeal:
+      'If you do not agree with a decision, you can appeal within three months from the day after you learned of it. We record when you first opened it.',
+    empty: 'There are no senders yet.',
+    paper: (name) => `Decisions of ${name} come on paper, too.`,
+    electronic: (name, day) => `Decisions of ${name} come to this mailbox (you consented on ${day}).`,
+    give: 'Take them by mailbox alone',
+    withdraw: 'Take them on paper, too',
+  },
   lead: 'Results and questions from the offices come here.',
   empty: 'There are no messages.',
   nothingFound: 'Nothing was found.',

@@ -133,6 +133,20 @@ export const follow: Text['follow'] = {
 
 export const mailbox: Text['mailbox'] = {
   title: 'お知《し》らせ',
+  toAct: 'あなたが する もの',
+  onlyFiling: '1つの 届《とど》け出《で》の お知《し》らせです。',
+  onlyPerson: (name) => `${name}さんの お知《し》らせです。`,
+  showAll: 'ぜんぶ 見《み》る',
+  senders: {
+    title: '紙《かみ》を やめる',
+    lead: '役所《やくしょ》の 決定《けってい》は 紙《かみ》でも 届《とど》きます。ここだけで いい ときは、ひとつずつ えらんで ください。いつでも 変《か》えられます。',
+    appeal: '決定《けってい》が いやな ときは、3か月《げつ》までに 言《い》う ことが できます。',
+    empty: 'まだ ありません。',
+    paper: (name) => `${name}の 決定《けってい》は 紙《かみ》でも 届《とど》きます。`,
+    electronic: (name, day) => `${name}の 決定《けってい》は ここに 届《とど》きます〈${day}から〉。`,
+    give: 'ここだけで いいです',
+    withdraw: '紙《かみ》でも ほしいです',
+  },
   lead: '役所《やくしょ》の 答《こた》えが 来《き》ます。',
   empty: 'ありません。',
   nothingFound: 'ありませんでした。',

@@ -126,6 +126,21 @@ export const follow = {
 
 export const mailbox = {
   title: '電子私書箱',
+  toAct: '対応が必要なもの',
+  onlyFiling: '1つの届出のお知らせだけを表示しています。',
+  onlyPerson: (name: string) => `${name}さんについてのお知らせだけを表示しています。`,
+  showAll: 'すべて表示する',
+  senders: {
+    title: '決定を電子で受け取る同意',
+    lead: '法律により、役所の決定を電子だけで受け取るには、送り手ごとの同意が必要です。同意しないときは、この私書箱に加えて、書面でも届きます。いつでもやめられます。',
+    appeal:
+      '決定に不服があるとき、審査請求ができるのは、決定を知った日の翌日から3か月以内です。初めて開いた日時を記録しています。',
+    empty: 'まだ送り手はありません。',
+    paper: (name: string) => `${name}からの決定は、書面でも届きます。`,
+    electronic: (name: string, day: string) => `${name}からの決定は、この私書箱で受け取ります（${day}に同意）。`,
+    give: '電子だけで受け取る',
+    withdraw: '書面でも受け取る',
+  },
   lead: '窓口からの結果と依頼が届きます。',
   empty: 'お知らせはありません。',
   nothingFound: '見つかりませんでした。',
