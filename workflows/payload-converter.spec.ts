@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RawValue } from '@temporalio/common';
+import { deskLinkOf } from './desk-link.js';
 import { detailsOf } from './details.js';
 import { payloadConverter } from './payload-converter.js';
 
@@ -34,6 +35,7 @@ describe('what may pass through Temporal', () => {
     ['fifty ids', Array.from({ length: 50 }, () => uuid)],
     ['the summary of a filing', 'move MV-20261121-7F3K-C'],
     ['the summary of a batch', 'batch 50'],
+    ['the way to the desk', deskLinkOf('https://todoke.example.jp/', uuid)],
   ])('%s', (_, value) => {
     const payload = payloadConverter.toPayload(value);
 
@@ -57,6 +59,8 @@ describe('what may not pass through Temporal', () => {
 
   it.each<[string, unknown]>([
     ['a name', name],
+    ['a name within an address', deskLinkOf('https://todoke.example.jp/taro mihon', uuid)],
+    ['an address with more than an id', `${deskLinkOf('https://todoke.example.jp', uuid)} ${'taro'}`],
     ['a name in Latin letters', 'Taro Mihon'],
     ['a name that looks like a summary', 'taro Mihon'],
     ['an address', address],

@@ -4,6 +4,7 @@
  */
 import type { Payload, PayloadConverter } from '@temporalio/common';
 import { defaultPayloadConverter } from '@temporalio/workflow';
+import { isDeskLink } from './desk-link.js';
 import { isDetails } from './details.js';
 
 /** Ids, codes and days, in ASCII: no name, no address, no e-mail address. */
@@ -42,7 +43,8 @@ function isReadable({ metadata }: Payload): boolean {
 }
 
 function isAllowed(value: unknown): boolean {
-  return typeof value === 'string' && summaryForm.test(value) ? true : arePlain([value], limits.depth) <= limits.values;
+  if (typeof value === 'string' && (summaryForm.test(value) || isDeskLink(value))) return true;
+  return arePlain([value], limits.depth) <= limits.values;
 }
 
 /** How many values there are; infinitely many when one of them may not pass, or lies too deep. */

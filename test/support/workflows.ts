@@ -13,6 +13,7 @@ import {
   searchAttributes,
   wokenSignal,
 } from '../../workflows/contract.js';
+import { deskLinkOf } from '../../workflows/desk-link.js';
 import type { filing } from '../../workflows/filing.workflow.js';
 import { payloadConverter } from '../../workflows/payload-converter.js';
 import { type Namespace, newNamespace } from './temporal.js';
@@ -82,6 +83,7 @@ export async function newStage(batch: Partial<Activities> = {}): Promise<Stage> 
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       workflowTaskTimeout: '3s',
       staticSummary: 'move MV-20261121-7F3K-C',
+      staticDetails: deskLinkOf('https://todoke.test', '0190f5a4-7c1e-7abc-8def-0123456789ab'),
     });
   };
   const historyOf = async (workflowId: string): Promise<string> =>

@@ -41,6 +41,7 @@ export class Relay {
     private readonly db: Database,
     private readonly databaseUrl: string,
     private readonly client: Client,
+    private readonly publicUrl: string,
     /** How many batches this process is working on. */
     private readonly running: () => number,
   ) {}
@@ -86,7 +87,7 @@ export class Relay {
   }
 
   private wake(one: Woken): Promise<void> {
-    return wakeOwn(this.client, one).catch((error: unknown) => this.report('wake-failed', error));
+    return wakeOwn(this.client, this.publicUrl, one).catch((error: unknown) => this.report('wake-failed', error));
   }
 
   private isBusy(claimed: number): boolean {

@@ -1,14 +1,15 @@
 import type { Client } from '@temporalio/client';
 import type { Woken } from '../../../prisma/stores/wake.store.js';
 import { batchWorkflowId, filingTaskQueue, filingWorkflowId, wokenSignal } from '../../../workflows/contract.js';
+import { deskLinkOf } from '../../../workflows/desk-link.js';
 import type { batch } from '../../../workflows/batch.workflow.js';
 import type { filing } from '../../../workflows/filing.workflow.js';
 
 /** Recovery after a kill takes as long as this. */
 const workflowTaskTimeout = '3s';
 
-/** Starts a filing's own workflow, or wakes it: one that had ended is opened again by whatever came in. */
-export async function wakeOwn(client: Client, { id, event, receiptNumber }: Woken): Promise<void> {
+/** Starts a filing's own workflow, or wakes it: one that had ended is opened again by whatever came in. The Web UI leads to its page on the desk. */
+export async function wakeOwn(client: Client, publicUrl: string, { id, event, receiptNumber }: Woken): Promise<void> {
   await client.workflow.signalWithStart<typeof filing>('filing', {
     workflowId: filingWorkflowId(id),
     taskQueue: filingTaskQueue,
@@ -18,6 +19,7 @@ export async function wakeOwn(client: Client, { id, event, receiptNumber }: Woke
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     workflowTaskTimeout,
     staticSummary: `${event} ${receiptNumber}`,
+    staticDetails: deskLinkOf(publicUrl, id),
   });
 }
 

@@ -68,7 +68,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       seal,
       connectors: this.connectors,
       signingKeys,
-      wakeOwn: (filing) => wakeOwn(client, filing),
+      wakeOwn: (filing) => wakeOwn(client, this.config.publicUrl, filing),
       batches,
       breakers: new Breakers(),
       now: () => new Date(),
@@ -81,7 +81,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const { workers, close } = await createWorkers(this.config.temporal, activities);
     const running = Promise.all(workers.map((worker) => worker.run()));
     running.catch((error: unknown) => this.crashed(error));
-    const relay = new Relay(this.db, this.config.databaseUrl, client, () => batches.running);
+    const relay = new Relay(this.db, this.config.databaseUrl, client, this.config.publicUrl, () => batches.running);
     const mails = new Mails(this.db, seal, this.config.mail);
     const watch = new WatchLoop(context, client, this.metrics, this.config.watch);
     const comparing = new Comparing(context, this.config.duplicateDays);

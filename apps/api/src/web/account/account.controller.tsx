@@ -11,6 +11,7 @@ import { DirectoryService } from '../../platform/directory.service.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { Problem } from '../../problems.js';
 import { dayIn, momentOf } from '../follow/moment.js';
+import { purposeWords } from '../follow/timeline.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { AccountPage, type AccountPageProps } from '../pages/account/account.page.js';
 import { isLanguage } from '../text/text.js';
@@ -91,8 +92,9 @@ export class AccountController {
           ...{ id, device, since: dayIn(createdAt, language) },
           isHere: id === session?.id,
         }))}
-        access={access.map(({ at, actor: who, what }) => ({
-          ...{ at: momentOf(at, language), iso: at.toISOString(), what },
+        access={access.map(({ at, actor: who, what, purpose }) => ({
+          ...{ at: momentOf(at, language), iso: at.toISOString() },
+          what: purpose === null ? what : text.follow.notice.looked(purposeWords(purpose, text)),
           who: who === 'self' ? text.follow.notice.you : nameOf(who),
         }))}
       />

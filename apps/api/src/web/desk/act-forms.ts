@@ -1,6 +1,7 @@
 /** Reads the forms of what can be done about a notice: a decision, or what has to be mended. */
 import { findIndividualNumbers } from '../../../../../life-events/individual-number.js';
 import { saying } from '../../../../../kit/text.js';
+import { codes, type Outcome, outcomes } from '../../../../../life-events/status.js';
 import { hearings, otherChannels } from '../../../../../life-events/filing-state.js';
 import type { DeskRequest } from '../../desk/decisions.service.js';
 import { recipientId } from '../../recipients/recipient.schema.js';
@@ -14,8 +15,8 @@ type Words = Text['deskCase'];
 type Result = keyof Words['decide']['results'];
 
 const said = saying(2_000);
-const outcomeOf = (result: Result): 'accepted' | 'rejected' =>
-  ['rejected', 'not-our-customer', 'too-late'].includes(result) ? 'rejected' : 'accepted';
+const outcomeOf = (result: Result): Outcome =>
+  outcomes.find((it) => it === result) ?? codes[result as keyof typeof codes].outcome;
 
 export const readAct: Record<FormAct, (form: URLSearchParams, words: Words) => ReadAct> = {
   decide: readDecide,
@@ -41,13 +42,19 @@ function readDecide(form: URLSearchParams, { decide }: Words): ReadAct {
   const results = Object.keys(decide.results) as Result[];
   const result = results.find((it) => it === form.get('result'));
   const heardBy = hearings.find((it) => it === form.get('heardBy'));
-  const [reference, note] = [linesOf(form, 'reference'), linesOf(form, 'note')];
+  const [reference, asked, note] = ['reference', 'asked', 'note'].map((name) => linesOf(form, name)) as [
+    string,
+    string,
+    string,
+  ];
   const isFaulty = (text: string): boolean => text !== '' && !said.safeParse(text).success;
   const errors = [
     result === undefined && { field: 'result', message: decide.resultError },
     heardBy === undefined && { field: 'heardBy', message: decide.heardByError },
     isFaulty(reference) && { field: 'reference', message: decide.tooLong },
+    isFaulty(asked) && { field: 'asked', message: decide.tooLong },
     isFaulty(note) && { field: 'note', message: decide.tooLong },
+    result === 'needs-information' && asked === '' && { field: 'asked', message: decide.askedMissing },
     result === 'rejected' && note === '' && { field: 'note', message: decide.noteMissing },
   ].filter((it) => it !== false);
   if (!result || !heardBy || errors.length > 0) return { ok: false, errors };
@@ -57,9 +64,14 @@ function readDecide(form: URLSearchParams, { decide }: Words): ReadAct {
     ...(result === outcome ? {} : { code: result }),
     ...(reference ? { reference } : {}),
     ...(note ? { note } : {}),
+    ...(result === 'needs-information' ? { items: [itemOf(asked, decide)] } : {}),
   };
   return { ok: true, asked: { act: 'decide', heardBy, reply } };
 }
+
+const itemOf = (label: string, { askedReason }: Words['decide']) => ({
+  ...{ id: 'heard', type: 'text', label, reason: askedReason },
+});
 
 /** Browsers end the lines of a text with two characters. */
 const linesOf = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();

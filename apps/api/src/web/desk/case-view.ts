@@ -28,6 +28,8 @@ export interface CasePageView {
   filedAt: string;
   endedAt: string | null;
   municipality: string | null;
+  /** Filed at a counter: by whom, and how the citizen was identified. */
+  counter: string | null;
   owner: string;
   temporalUrl: string | null;
   /** null: not said yet. */
@@ -56,6 +58,9 @@ export function caseView(
     filedAt: momentOf(found.filedAt, language),
     endedAt: found.endedAt && momentOf(found.endedAt, language),
     municipality: placeName(found.municipality),
+    counter:
+      found.counter &&
+      text.deskCase.countered(isolated(found.counter.staff), text.deskCounter.checks[found.counter.check]),
     owner: ownerOf(found, text),
     purpose: purposeOf(found.purpose, text),
     readsContent: !isOperator,

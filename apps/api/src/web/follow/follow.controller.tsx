@@ -25,6 +25,7 @@ import { Param, Query } from '../../openapi.js';
 import { pageQuery } from '../../paging.js';
 import { parse } from '../../parse.js';
 import { Changes } from '../../platform/changes.js';
+import { DirectoryService } from '../../platform/directory.service.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { Problem } from '../../problems.js';
 import type { ChipLook } from '../components/chip/chip.js';
@@ -61,6 +62,7 @@ export class FollowController {
     private readonly filings: FilingsService,
     private readonly changes: Changes,
     private readonly facts: RecipientFacts,
+    private readonly directory: DirectoryService,
   ) {}
 
   @Get()
@@ -160,7 +162,9 @@ export class FollowController {
     const found = card && (await findCase(this.db, id));
     if (!card || !found) throw new Problem('not-found');
     const looked = (await listAccess(this.db, actor.person, undefined, lookedAt)).filter((it) => it.filing === id);
-    const entries = timelineOf(noticeId, found, looked, visit);
+    const { entries: recipients } = await this.directory.current();
+    const nameOf = (one: string): string => recipients.find((it) => it.id === one)?.name ?? one;
+    const entries = timelineOf(noticeId, found, looked, visit, nameOf);
     return {
       title: wordsFor(card.name, visit.language).text,
       body: <NoticePage card={card} filing={id} entries={entries} />,

@@ -10,6 +10,7 @@ export function timelineOf(
   found: DeskCase,
   looked: Access[],
   { text, language }: { text: Text; language: Language },
+  nameOf: (organisation: string) => string,
 ): TimelineEntry[] {
   const words = text.follow.notice;
   const deliveries = found.notices.find((n) => n.id === noticeId)?.deliveries ?? [];
@@ -29,10 +30,16 @@ export function timelineOf(
       .filter((it) => it.purpose !== null)
       .map((it): [Date, Omit<TimelineEntry, 'at' | 'when'>] => [
         it.at,
-        { title: words.looked(it.purpose ?? ''), by: it.actor || words.staff },
+        { title: words.looked(purposeWords(it.purpose, text)), by: it.actor ? nameOf(it.actor) : words.staff },
       ]),
   ];
   return entries
     .sort(([a], [b]) => a.getTime() - b.getTime())
     .map(([at, entry]) => ({ at: at.toISOString(), when: momentOf(at, language), ...entry }));
+}
+
+/** What a caseworker said they read it for. */
+export function purposeWords(purpose: string | null, { follow }: Text): string {
+  const { purposes } = follow.notice;
+  return purpose !== null && Object.hasOwn(purposes, purpose) ? purposes[purpose as 'other'] : purposes.other;
 }

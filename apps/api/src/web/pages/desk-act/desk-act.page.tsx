@@ -101,6 +101,16 @@ export function DecidePage(page: ActPageProps) {
         error={errorOf(page, 'reference')}
       />
       <Field
+        id="asked"
+        name="asked"
+        label={decide.asked}
+        hint={decide.askedHint}
+        value={page.typed.asked ?? ''}
+        rows={2}
+        optional
+        error={errorOf(page, 'asked')}
+      />
+      <Field
         id="note"
         name="note"
         label={decide.note}

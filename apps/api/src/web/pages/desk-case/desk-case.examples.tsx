@@ -61,6 +61,7 @@ const view: CasePageView = {
   filedAt: '2026年11月24日 10:00',
   endedAt: null,
   municipality: '北海道札幌市中央区',
+  counter: '窓口（担当：花子、本人確認：マイナンバーカード）',
   owner: '職員（見本銀行0 +1）',
   temporalUrl: 'http://127.0.0.1:8233/namespaces/default/workflows/filing%3Af1',
   purpose: 'task',

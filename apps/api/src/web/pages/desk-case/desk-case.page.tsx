@@ -75,6 +75,7 @@ function CaseFacts({ view }: { view: CasePageView }) {
     [deskCase.filedAt, view.filedAt],
     [deskCase.endedAt, view.endedAt],
     [deskCase.municipality, view.municipality],
+    [deskCase.counter, view.counter],
   ];
   return (
     <>

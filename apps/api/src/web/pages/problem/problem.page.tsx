@@ -1,4 +1,4 @@
-import { useText } from '../../layout/page-context.js';
+import { usePage } from '../../layout/page-context.js';
 import type { Fault, ProblemCode } from '../../../problems.js';
 import { ruby } from '../../text/ruby.js';
 import type { Text } from '../../text/text.js';
@@ -16,7 +16,9 @@ export function problemWords(text: Text, code: ProblemCode): ProblemWords {
 
 /** Something could not be done: what happened, what to do, and where to ask. */
 export function ProblemPage({ words, faults, requestId }: { words: ProblemWords; faults: Fault[]; requestId: string }) {
-  const { problems } = useText();
+  const { text, visitor } = usePage();
+  const { problems } = text;
+  const isStaff = visitor !== null && visitor.role !== 'citizen';
   return (
     <>
       <h1>{ruby(words.title)}</h1>
@@ -33,7 +35,7 @@ export function ProblemPage({ words, faults, requestId }: { words: ProblemWords;
           <a href="/">{ruby(problems.home)}</a>
         </li>
         <li>
-          <a href="/filings">{ruby(problems.filings)}</a>
+          <a href={isStaff ? '/desk' : '/filings'}>{ruby(isStaff ? text.desk.title : problems.filings)}</a>
         </li>
         <li>
           <a href="/help">{ruby(problems.help)}</a>

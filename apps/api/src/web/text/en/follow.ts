@@ -88,6 +88,7 @@ export const follow: Text['follow'] = {
     reply: 'A reply came',
     decision: 'Our staff acted',
     looked: (what) => `Looked at it (${what})`,
+    purposes: { task: 'to work on it', inquiry: 'to answer an inquiry', audit: 'for an audit', other: 'other' },
     staff: 'staff',
     sends: 'What was sent',
   },

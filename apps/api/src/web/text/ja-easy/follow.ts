@@ -96,6 +96,12 @@ export const follow: Text['follow'] = {
     reply: '返事《へんじ》が 来《き》ました',
     decision: '職員《しょくいん》が しました',
     looked: (what) => `見《み》ました〈${what}〉`,
+    purposes: {
+      task: '仕事《しごと》の ため',
+      inquiry: '質問《しつもん》に 答《こた》える ため',
+      audit: 'たしかめる ため',
+      other: 'ほかの ため',
+    },
     staff: '職員《しょくいん》',
     sends: '送《おく》った こと',
   },

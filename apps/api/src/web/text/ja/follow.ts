@@ -95,6 +95,7 @@ export const follow = {
     reply: '返事が届きました',
     decision: '職員が対応しました',
     looked: (what: string) => `内容を見ました（${what}）`,
+    purposes: { task: '対応のため', inquiry: '問い合わせに答えるため', audit: '監査のため', other: 'そのほか' },
     staff: '職員',
     sends: '送った内容',
   },
