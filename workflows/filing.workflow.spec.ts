@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/activity';
 import { newStage, type Stage } from '../test/support/workflows.js';
 import { until } from '../test/support/todoke.js';
-import { type FilingProgress, filingWorkflowId } from './contract.js';
-import { isDeskLink } from './desk-link.js';
+import { type FilingProgress, filingWorkflowId, isDeskLink } from './contract.js';
 import { detailsOf } from './details.js';
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RawValue } from '@temporalio/common';
-import { deskLinkOf } from './desk-link.js';
+import { deskLinkOf } from './contract.js';
 import { detailsOf } from './details.js';
 import { payloadConverter } from './payload-converter.js';
 

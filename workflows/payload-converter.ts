@@ -4,7 +4,7 @@
  */
 import type { Payload, PayloadConverter } from '@temporalio/common';
 import { defaultPayloadConverter } from '@temporalio/workflow';
-import { isDeskLink } from './desk-link.js';
+import { isDeskLink } from './contract.js';
 import { isDetails } from './details.js';
 
 /** Ids, codes and days, in ASCII: no name, no address, no e-mail address. */

@@ -7,13 +7,13 @@ import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Wo
 import {
   type Activities,
   deliveryTaskQueue,
+  deskLinkOf,
   type FilingProgress,
   filingTaskQueue,
   filingWorkflowId,
   searchAttributes,
   wokenSignal,
 } from '../../workflows/contract.js';
-import { deskLinkOf } from '../../workflows/desk-link.js';
 import type { filing } from '../../workflows/filing.workflow.js';
 import { payloadConverter } from '../../workflows/payload-converter.js';
 import { type Namespace, newNamespace } from './temporal.js';

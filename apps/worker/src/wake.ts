@@ -1,7 +1,12 @@
 import type { Client } from '@temporalio/client';
 import type { Woken } from '../../../prisma/stores/wake.store.js';
-import { batchWorkflowId, filingTaskQueue, filingWorkflowId, wokenSignal } from '../../../workflows/contract.js';
-import { deskLinkOf } from '../../../workflows/desk-link.js';
+import {
+  batchWorkflowId,
+  deskLinkOf,
+  filingTaskQueue,
+  filingWorkflowId,
+  wokenSignal,
+} from '../../../workflows/contract.js';
 import type { batch } from '../../../workflows/batch.workflow.js';
 import type { filing } from '../../../workflows/filing.workflow.js';
 
