@@ -73,7 +73,7 @@ describeInBrowser('many notices that were given up', () => {
     });
     expect(await main(second)).toContain('送り直しました');
     expect(await second.locator('progress').getAttribute('value')).toBe('1');
-    expect(await statusAt(broken)).toBe('accepted');
+    await until('the bank to accept', async () => (await statusAt(broken)) === 'accepted');
     const late = await self.post(`${at}/reject`, {});
     expect([late.status, late.html.includes('すでに承認または却下')]).toEqual([409, true]);
   });

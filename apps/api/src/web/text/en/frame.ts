@@ -145,6 +145,7 @@ export const frame: Frame = {
         items: [
           'start, sign-in, questions, list of procedures, what is sent, check, confirmation',
           'my filings, history, mailbox, settings and history',
+          'search, sending again, outages, figures and the counter of the desk; the pages of recipients',
         ],
       },
       {
