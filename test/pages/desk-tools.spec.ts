@@ -65,8 +65,11 @@ describeInBrowser('many notices that were given up', () => {
     expect(await statusAt(broken)).toBe('escalated');
 
     await todoke.behave(broken, 'accept');
+    const owner = await todoke.as('recipient', 'it', { organisation: broken });
+    await owner.call('PUT', '/v1/recipient/endpoint', { url: `${todoke.sandboxUrl}/recipients/${broken}/webhook` });
     const second = await staff('boss', 'supervisor', at, broken);
     await byKeyboard(second, `form[action="${at}/approve"] button`, 'Enter');
+    await second.waitForSelector('[role=status]');
     await until('the batch to be done', async () => {
       await second.goto(at);
       return (await second.locator('[role=status]').innerText()) === '1件のうち1件を処理しました';
