@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { faultsByAxe } from '../support/axe.js';
 import type { Api } from '../support/api.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
-import { byKeyboard, openPage, overflow, picture, signInAsStaff } from '../support/citizen-in-browser.js';
+import { byKeyboard, openPage, overflow, signInAsStaff } from '../support/citizen-in-browser.js';
 import { aMoveKnownToBanks } from '../support/moves.js';
 import { Surfer } from '../support/surfer.js';
 import { startTodoke, type Todoke, until } from '../support/todoke.js';
@@ -146,7 +146,6 @@ describeInBrowser('the tools of the desk', () => {
         await page.goto(`/desk/${at}`);
         faults.push(...(await faultsByAxe(page)).map((fault) => `${width} ${at}: ${fault}`));
         if ((await overflow(page)) > 0) faults.push(`${width} ${at}: sideways`);
-        if (width === 1280 && at === 'statistics') await picture(page, 'desk-statistics');
       }
     }
     const bars = await page.locator('svg.chart rect').count();

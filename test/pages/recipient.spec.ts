@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { faultsByAxe } from '../support/axe.js';
 import type { Api } from '../support/api.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
-import { openPage, overflow, picture, signInAsStaff } from '../support/citizen-in-browser.js';
+import { openPage, overflow, signInAsStaff } from '../support/citizen-in-browser.js';
 import { aMoveKnownToBanks } from '../support/moves.js';
 import { Surfer } from '../support/surfer.js';
 import { startTodoke, type Todoke, until } from '../support/todoke.js';
@@ -94,7 +94,6 @@ describeInBrowser('the pages of a recipient', () => {
         const where = `${width} ${at}`;
         faults.push(...(await faultsByAxe(page)).map((fault) => `${where}: ${fault}`));
         if ((await overflow(page)) > 0) faults.push(`${where}: sideways`);
-        if (width === 1280 && at.startsWith('/notices')) await picture(page, 'recipient');
       }
     }
 
