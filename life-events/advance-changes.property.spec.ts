@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { accepted, day, notice } from './advance.fixture.js';
+import { accepted, day, needsInformation, notice } from './advance.fixture.js';
 import { type ChangingStory, filed } from './advance-changes.fixture.js';
 import { Owners } from './advance-owners.fixture.js';
 import type { Reply } from './filing-state.js';
@@ -17,10 +17,20 @@ const reply = fc.constantFrom<Reply | null>(
   { outcome: 'received' },
   { outcome: 'rejected' },
   { outcome: 'needs-information' },
+  needsInformation,
 );
 
 const event = fc.oneof(
   fc.record({ what: fc.constant('amend'), some, day: fc.integer({ min: 10, max: 29 }), without: fc.subarray(ids) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('correct'),
+      some,
+      day: fc.integer({ min: 10, max: 29 }),
+      without: fc.subarray(ids, { maxLength: 1 }),
+    }),
+  },
   fc.record({ what: fc.constant('withdraw'), some }),
   fc.record({ what: fc.constant('undo') }),
   { weight: 5, arbitrary: fc.record({ what: fc.constant('took'), some, reply }) },
@@ -40,6 +50,21 @@ type Event = typeof event extends fc.Arbitrary<infer E> ? E : never;
 
 const isOut = (story: ChangingStory, id: string): boolean => story.last(id).status === 'sending';
 
+/** Answers the first open question, and corrects the filing by that. */
+function correct(
+  story: ChangingStory,
+  { some, day: on, without }: { some: string[]; day: number; without: string[] },
+): void {
+  const request = story.state.requests.find(({ items }) => items.length > 0);
+  if (!request) return;
+  const fields = Object.fromEntries(some.map((id) => [id, { movedOn: `2026-11-${on}` }]));
+  const change = story.amendment({ fields, without });
+  if (change.kind !== 'amendment') return;
+  const { arrivalId, at, amendment } = change;
+  const items = request.items.map(({ id }) => ({ id, value: 'x' }));
+  story.changed([{ kind: 'answer', arrivalId, requestId: request.id, at, items, amendment }]);
+}
+
 function play(story: ChangingStory, e: Event): void {
   const { now } = story;
   switch (e.what) {
@@ -49,6 +74,8 @@ function play(story: ChangingStory, e: Event): void {
         without: e.without,
       });
       return;
+    case 'correct':
+      return correct(story, e);
     case 'withdraw':
       return void story.withdraw(e.some);
     case 'undo':

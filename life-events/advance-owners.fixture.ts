@@ -1,7 +1,7 @@
 /** The first promise, as a check: nothing that is open is without somebody, or some moment, that moves it on. */
 import { startOf } from './civil-date.js';
 import type { Decision, FilingState, NoticeState } from './filing-state.js';
-import { openQuestions } from './open-questions.js';
+import { openQuestions, stillAsked } from './open-questions.js';
 import { isFinal } from './status.js';
 
 /** Watches a filing decision by decision. */
@@ -30,7 +30,7 @@ interface Around extends Pick<Decision, 'state' | 'late' | 'nextMoment'> {
 /** Everything that is asked about the notice was put to the citizen, under this request or one that asks the same. */
 function isPut(n: NoticeState, state: FilingState, told: Set<string>): boolean {
   const mine = state.requests.filter((r) => r.noticeId === n.id);
-  const serving = openQuestions(state)
+  const serving = openQuestions({ ...state, requests: stillAsked(state) })
     .filter(({ items, request }) => items.length > 0 || request.items.length === 0)
     .filter(({ serves }) => serves.some((r) => mine.includes(r)));
   return (

@@ -4,7 +4,7 @@ import type { Work } from './advance-work.js';
 import type { Amendment } from './changes.js';
 import { addDays, dayOf, startOf } from './civil-date.js';
 import type { DeliveryState, Fact, NoticeState, Reply, RequestState, TaskCode } from './filing-state.js';
-import { openItems, type OpenQuestions, openQuestions, spread } from './open-questions.js';
+import { openItems, type OpenQuestions, openQuestions, spread, stillAsked } from './open-questions.js';
 import { remindersOf } from './reminders.js';
 import { itemsOf } from './request-items.js';
 
@@ -33,12 +33,12 @@ export function openRequest(work: Work, notice: NoticeState, delivery: DeliveryS
 /** The citizen's answer to one request answers the same question of every other; what it corrects is told to whoever knows otherwise. */
 export function applyAnswer(work: Work, fact: Extract<Fact, { kind: 'answer' }>): void {
   const answers = new Map(fact.items.map(({ id, value }) => [id, value]));
-  const found = spread(work.state, fact.requestId, answers);
+  const found = spread({ ...work.state, requests: stillAsked(work.state) }, fact.requestId, answers);
   work.arrivals.push({ id: fact.arrivalId, verdict: found.size > 0 ? 'applied' : 'stale' });
   if (found.size > 0 && fact.amendment) correct(work, fact.arrivalId, fact.at, fact.amendment, [...found.keys()]);
   for (const [id, values] of found) {
-    const request = work.state.requests.find((r) => r.id === id);
-    if (!request || !isAsked(work, request)) continue;
+    const request = stillAsked(work.state).find((r) => r.id === id);
+    if (!request) continue;
     work.changeRequest(request, { answers: { ...request.answers, ...Object.fromEntries(values) } });
     if (openItems(request).length === 0) passOn(work, request, {});
   }
@@ -68,7 +68,7 @@ function passOn(work: Work, request: RequestState, more: Record<string, unknown>
 
 /** The due day is over: the recipient is told that nothing came; where nothing could be answered here, a caseworker looks. */
 export function endOverdueRequests(work: Work): void {
-  for (const request of askedNow(work).filter((r) => endOf(r) <= work.now)) {
+  for (const request of stillAsked(work.state).filter((r) => endOf(r) <= work.now)) {
     const notice = work.notice(request.noticeId);
     const { id, dueOn, items } = request;
     if (items.length === 0) {
@@ -118,14 +118,7 @@ export function requestMoments(work: Work): (Date | null)[] {
   ]);
 }
 
-/** Open requests, without those that wait until the recipient has answered the citizen's withdrawal. */
-const askedNow = (work: Work): RequestState[] => work.state.requests.filter((request) => isAsked(work, request));
-
-function isAsked(work: Work, { noticeId }: RequestState): boolean {
-  const { status, change } = work.notice(noticeId);
-  return status === 'needs-information' || change == null || change.kind === 'amendment';
-}
-
-const questionsNow = (work: Work): OpenQuestions[] => openQuestions({ ...work.state, requests: askedNow(work) });
+const questionsNow = (work: Work): OpenQuestions[] =>
+  openQuestions({ ...work.state, requests: stillAsked(work.state) });
 
 const endOf = ({ dueOn }: RequestState): Date => startOf(addDays(dueOn, 1));

@@ -19,6 +19,13 @@ export interface OpenQuestions {
 
 type Asked = Pick<FilingState, 'requests' | 'isProtected'> & { notices: { id: string; plannedId: string }[] };
 
+/** Without requests that wait until their recipient has answered the citizen's withdrawal. */
+export const stillAsked = ({ notices, requests }: Pick<FilingState, 'notices' | 'requests'>): RequestState[] =>
+  requests.filter(({ noticeId }) => {
+    const notice = notices.find((n) => n.id === noticeId);
+    return notice?.status === 'needs-information' || notice?.change == null || notice.change.kind === 'amendment';
+  });
+
 /** All open requests, oldest first; one whose questions are all put by an earlier one has no items left. */
 export function openQuestions(state: Asked): OpenQuestions[] {
   const keyOf = keysIn(state);

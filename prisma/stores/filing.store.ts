@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FilingContent } from '../../life-events/changes.js';
 import type { NoticeState, Reply, RequestState } from '../../life-events/filing-state.js';
+import { stillAsked } from '../../life-events/open-questions.js';
 import type { PlannedProcedure } from '../../life-events/plan.js';
 import type { FilingStatus, WaitingFor } from '../../life-events/status.js';
 import type { Database } from '../database.js';
@@ -29,7 +30,7 @@ export interface FilingDetail {
   content: FilingContent;
   evidence: { count: number; head: Buffer };
   notices: { state: NoticeState; planned: PlannedProcedure; answer: Reply | null }[];
-  /** Open ones. */
+  /** Open ones, while they are asked. */
   requests: RequestState[];
   /** Who of the household has a part of their own, by key of the person. */
   members: ReadonlyMap<string, Buffer>;
@@ -80,7 +81,10 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
     seal.openKey(filing.dataKey),
     findMembers(db, id),
   ]);
-  const requests = filing.hasRequests ? await findOpenRequests(db, [{ id, key }]) : new Map<string, RequestState[]>();
+  const states = notices.map(parseNotice);
+  // Notices are read after the filing: what was asked in between shows in them.
+  const isAsking = filing.hasRequests || states.some(({ status }) => status === 'needs-information');
+  const requests = isAsking ? await findOpenRequests(db, [{ id, key }]) : new Map<string, RequestState[]>();
   const open = (table: string, column: string, rowId: string, box: Uint8Array): unknown =>
     key.openJson({ table, column, id: rowId }, box);
   return {
@@ -100,10 +104,10 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
     key,
     content: key.openJson(filingContentPlace(id), filing.content) as FilingContent,
     evidence: { count: filing.evidenceCount, head: Buffer.from(filing.evidenceHead) },
-    requests: requests.get(id) ?? [],
+    requests: stillAsked({ notices: states, requests: requests.get(id) ?? [] }),
     members,
-    notices: notices.map((row) => {
-      const state = parseNotice(row);
+    notices: notices.map((row, i) => {
+      const state = states[i]!;
       return {
         state,
         planned: open('notice', 'planned', state.id, row.planned as Buffer) as PlannedProcedure,
