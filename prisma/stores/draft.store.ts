@@ -28,6 +28,8 @@ const content = z.object({
   agreed: z.string().nullable(),
   /** The filing that these answers change; null for a new one. */
   amends: z.string().nullable(),
+  /** The mandate that it is filed under. */
+  onBehalfOf: z.string().nullable().default(null),
   /** It is filled in at a counter, for somebody without a device. */
   counter: counter.nullable().default(null),
 });
@@ -76,6 +78,7 @@ export const emptyDraft: DraftContent = {
   disclosed: [],
   agreed: null,
   amends: null,
+  onBehalfOf: null,
   counter: null,
 };
 

@@ -5,16 +5,20 @@ import { lifeEvent } from '../../../../../life-events/index.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
 import { beginDraft, emptyDraft, listDrafts, removeDraft } from '../../../../../prisma/stores/draft.store.js';
+import type { Session } from '../../../../../prisma/stores/session.store.js';
 import type { Actor } from '../../identity/actor.js';
+import { MandatesService } from '../../mandates/mandates.service.js';
 import { Param } from '../../openapi.js';
 import { isId } from '../../paging.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { Problem } from '../../problems.js';
+import { dayIn } from '../follow/moment.js';
 import { encode } from '../form/encode.js';
 import { questionsOf } from '../form/question.js';
 import { OpenPage, PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { StartPage } from '../pages/start/start.page.js';
-import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
+import { actorOf, SignedIn, type Visit, Visiting } from '../sessions/visit.js';
+import type { Language } from '../text/text.js';
 import { wordsFor } from '../text/definition-words.js';
 import { DraftService, fillers, whenFiled } from './draft.service.js';
 import { nextStep } from './opened-draft.js';
@@ -27,6 +31,7 @@ export class DraftsController {
     @Inject(DATABASE) private readonly db: Database,
     private readonly seal: Seal,
     private readonly drafts: DraftService,
+    private readonly mandates: MandatesService,
   ) {}
 
   @Get('events/:event')
@@ -39,10 +44,10 @@ export class DraftsController {
     const drafts = own
       .filter((draft) => draft.event === id)
       .map((draft) => ({ id: draft.id, day: showDay(dayOf(draft.updatedAt), text) }));
-    return {
-      title: wordsFor(event.title, visit.language).text,
-      body: <StartPage event={event} drafts={drafts} isSignedIn={session?.role === 'citizen'} />,
-    };
+    const isSignedIn = session?.role === 'citizen';
+    const mandates = isSignedIn && event.byMandate ? await this.mandatesFor(session, id, visit.language) : [];
+    const body = <StartPage event={event} drafts={drafts} isSignedIn={isSignedIn} mandates={mandates} />;
+    return { title: wordsFor(event.title, visit.language).text, body };
   }
 
   @Post('events/:event/drafts')
@@ -58,7 +63,9 @@ export class DraftsController {
     const event = eventOf(id);
     const isSample = form.get('sample') === '1';
     const fields = isSample ? encode(questionsOf(event), event.example(dayOf(new Date()))) : [];
-    const draftId = await beginDraft(this.db, this.seal, actor.person, id, { ...emptyDraft, fields });
+    const onBehalfOf = form.get('mandate');
+    const begun = { ...emptyDraft, fields, onBehalfOf };
+    const draftId = await beginDraft(this.db, this.seal, actor.person, id, begun);
     return seeOther(`/drafts/${draftId}`);
   }
 
@@ -80,6 +87,14 @@ export class DraftsController {
     if (!isId(id)) throw new Problem('not-found');
     await removeDraft(this.db, { person: actor.person }, id);
     return seeOther('/filings');
+  }
+
+  /** Those held that allow this event now. */
+  private async mandatesFor(session: Session, event: string, language: Language) {
+    const { items } = await this.mandates.list(actorOf(session), { limit: 20 });
+    return items
+      .filter((it) => it.role === 'agent' && it.status === 'active' && it.events.includes(event))
+      .map(({ id, until }) => ({ id, until: dayIn(`${until}T12:00:00+09:00`, language) }));
   }
 }
 

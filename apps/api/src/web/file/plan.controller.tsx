@@ -155,6 +155,7 @@ export class PlanController {
     const request = {
       ...{ event: draft.event, answers, planDigest, procedures: procedures(draft, planned) },
       consents: notices.map((p) => p.id),
+      ...(draft.onBehalfOf === null ? {} : { onBehalfOf: draft.onBehalfOf }),
       ...(planned.plan.isProtected ? { discloseTo: disclosedIn(notices, planned) } : {}),
     };
     if (actor.role === 'citizen') await keepLanguage(this.db, this.seal, actor.person, language);

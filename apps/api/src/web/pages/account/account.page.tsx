@@ -76,6 +76,11 @@ export function AccountPage({ sessions, settings, access, isSaved, isFaulty }: A
           </li>
         ))}
       </ul>
+      <h2>{ruby(account.mandates.title)}</h2>
+      <p>{ruby(account.mandates.lead)}</p>
+      <p>
+        <a href="/account/mandates">{ruby(account.mandates.give)}</a>
+      </p>
       <h2 id="access">{ruby(account.access)}</h2>
       {access.length === 0 && <p>{ruby(account.accessEmpty)}</p>}
       {access.length > 0 && (

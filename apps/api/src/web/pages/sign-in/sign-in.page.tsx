@@ -26,8 +26,8 @@ export function SignInPage({ to, level, as, kept = [], ended = false, errors = [
     <>
       <ErrorSummary errors={errors} />
       <h1>{ruby(signIn.title)}</h1>
-      {ended && <Notice kind="warning" title={signIn.ended} spoken />}
-      {level !== 1 && !ended && <Notice kind="info" title={signIn.stepUp[level]} />}
+      {ended && level === 1 && <Notice kind="warning" title={signIn.ended} spoken />}
+      {level !== 1 && <Notice kind="info" title={signIn.stepUp[level]} />}
       <p>{ruby(signIn.demo)}</p>
       <Form
         action="/sign-in"

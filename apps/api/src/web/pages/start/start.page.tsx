@@ -10,10 +10,12 @@ export interface StartPageProps {
   /** What was begun and not filed. */
   drafts: { id: string; day: string }[];
   isSignedIn: boolean;
+  /** Mandates under which it can be filed for somebody else. */
+  mandates: { id: string; until: string }[];
 }
 
 /** Before one begins: for whom, what is needed, how long, until when. */
-export function StartPage({ event, drafts, isSignedIn }: StartPageProps) {
+export function StartPage({ event, drafts, isSignedIn, mandates }: StartPageProps) {
   const { text, language, demo } = usePage();
   const { start } = text.file;
   const [title, summary] = [wordsFor(event.title, language), wordsFor(event.summary, language)];
@@ -42,6 +44,14 @@ export function StartPage({ event, drafts, isSignedIn }: StartPageProps) {
           <div class="buttons">
             <Button label={start.button} />
             {demo && <Button label={start.sample} kind="secondary" name="sample" value="1" />}
+            {mandates.map(({ id, until }) => (
+              <Button
+                label={`${text.account.mandates.use}（${text.account.mandates.until(until)}）`}
+                kind="secondary"
+                name="mandate"
+                value={id}
+              />
+            ))}
           </div>
         </Form>
       ) : (
