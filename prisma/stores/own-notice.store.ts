@@ -44,7 +44,7 @@ export interface OpenedNotice extends OwnNotice {
   /** Blind index of whoever filed it. */
   person: Buffer;
   /** Oldest first, each with its attempts. */
-  deliveries: (OwnDelivery & { answered: boolean; tried: OwnAttempt[] })[];
+  deliveries: (OwnDelivery & { answered: boolean; isReminder: boolean; tried: OwnAttempt[] })[];
   replies: { receivedAt: Date; verdict: string | null }[];
 }
 
@@ -58,7 +58,7 @@ export async function findOwnNotice(db: Database, recipientId: string, id: strin
   });
   if (!rows[0]) return null;
   const own = await listOwnDeliveries(db, recipientId, { notice: id }, most);
-  const [attempts, replies, answered] = await Promise.all([
+  const [attempts, replies, states] = await Promise.all([
     db.pool.query<OwnAttempt & { deliveryId: string }>({
       name: 'own_attempts',
       text: `SELECT delivery_id AS "deliveryId", n, started_at AS "startedAt", ended_at AS "endedAt",
@@ -71,16 +71,21 @@ export async function findOwnNotice(db: Database, recipientId: string, id: strin
         WHERE filing_id = $1 AND notice_id = $2 AND kind = 'reply' AND sender = $3 ORDER BY id LIMIT ${most}`,
       values: [row.parse(rows[0]).filingId, id, recipientId],
     }),
-    db.prisma.delivery.findMany({ where: { noticeId: id, answered: true }, select: { id: true } }),
+    db.prisma.delivery.findMany({
+      where: { noticeId: id },
+      select: { id: true, answered: true, remindsOf: true },
+      take: most,
+    }),
   ]);
-  const isAnswered = new Set(answered.map((d) => d.id));
+  const stateOf = new Map(states.map((d) => [d.id, d]));
   return {
     ...row.parse(rows[0]),
     person: rows[0].person,
     replies: replies.rows,
     deliveries: own.reverse().map((delivery) => ({
       ...delivery,
-      answered: isAnswered.has(delivery.id),
+      answered: stateOf.get(delivery.id)?.answered ?? false,
+      isReminder: (stateOf.get(delivery.id)?.remindsOf ?? null) !== null,
       tried: attempts.rows.filter((a) => a.deliveryId === delivery.id),
     })),
   };

@@ -79,6 +79,9 @@ describeInBrowser('a filing at the counter, for somebody without a device', () =
     expect(log).toEqual([{ role: 'caseworker', actor: office, what: 'filed' }]);
     const clerk = await todoke.as('caseworker', 'colleague', { organisation: office });
     expect(await clerk.get(`/v1/desk/filings/${rows[0]!.id}`)).toMatchObject({ counter: { staff: 'colleague' } });
+    const elsewhere = await Surfer.signedIn(todoke.apiUrl, 'x', { role: 'caseworker', organisation: 'city-131016' });
+    const scanned = await elsewhere.get(at);
+    expect([scanned.at, scanned.status]).toEqual([`/desk/cases/${rows[0]!.id}`, 404]);
     await next.goBack();
     await next.reload();
     expect(new URL(next.url()).pathname).toBe(at);

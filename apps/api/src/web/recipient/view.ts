@@ -58,9 +58,9 @@ export function canAnswer({ status, deliveries }: OpenedNotice): OwnNoticePagePr
   return openDeliveries(deliveries).length > 0 ? 'yes' : 'not-yet';
 }
 
-/** What an answer can be about. */
+/** What an answer can be about: a reminder reminds of another delivery. */
 export const openDeliveries = (deliveries: OpenedNotice['deliveries']): OpenedNotice['deliveries'] =>
-  deliveries.filter(({ answered, attempts }) => !answered && attempts > 0);
+  deliveries.filter(({ answered, attempts, isReminder }) => !answered && !isReminder && attempts > 0);
 
 type Body = Record<string, unknown> | null;
 
@@ -105,7 +105,7 @@ function deliveryView(
   const changed = Array.isArray(data.changed) ? data.changed.filter((it) => typeof it === 'string') : [];
   return {
     id: delivery.id,
-    title: `${titleOf(delivery, reader.text)} ${delivery.sequence}`,
+    title: `${delivery.isReminder ? recipient.reminder : titleOf(delivery, reader.text)} ${delivery.sequence}`,
     status: statuses[delivery.status] ?? delivery.status,
     rows: body && rowsOf(notice.event, data, reader),
     changed: changed.map((name) => labels[name]?.label ?? name),

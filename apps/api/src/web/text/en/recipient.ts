@@ -42,6 +42,7 @@ export const recipient: Text['recipient'] = {
     'notice.withdrawn': 'Withdrawal',
     'information.answered': 'Answer to your question',
   },
+  reminder: 'Reminder',
   deliveryStatuses: {
     queued: 'Not sent yet',
     sending: 'Being sent',

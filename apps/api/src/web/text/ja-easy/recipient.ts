@@ -47,6 +47,7 @@ export const recipient: Text['recipient'] = {
     'notice.withdrawn': 'やめる こと',
     'information.answered': '質問《しつもん》の 答《こた》え',
   },
+  reminder: '「答《こた》えて ください」の お願《ねが》い',
   deliveryStatuses: {
     queued: 'まだ 送《おく》って いません',
     sending: '送《おく》って います',

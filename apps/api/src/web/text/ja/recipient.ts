@@ -41,6 +41,7 @@ export const recipient = {
     'notice.withdrawn': '取り下げ',
     'information.answered': '追加情報の回答',
   },
+  reminder: '回答のお願い（催促）',
   deliveryStatuses: {
     queued: '送る前',
     sending: '送っています',
