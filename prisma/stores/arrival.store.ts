@@ -68,7 +68,7 @@ export async function recordArrival(
 export interface AnswerableNotice {
   filingId: string;
   recipientId: string;
-  deliveries: { id: string; status: string; answered: boolean }[];
+  deliveries: { id: string; status: string; answered: boolean; remindsOf: string | null }[];
 }
 
 /** The notice a reply is about, with its deliveries. */
@@ -78,7 +78,7 @@ export async function findAnswerable(db: Database, noticeId: string): Promise<An
     select: {
       filingId: true,
       recipientId: true,
-      deliveries: { where: { remindsOf: null }, select: { id: true, status: true, answered: true } },
+      deliveries: { select: { id: true, status: true, answered: true, remindsOf: true } },
     },
   });
   return found?.recipientId

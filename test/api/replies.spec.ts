@@ -185,6 +185,19 @@ describe('a notice with two open deliveries', () => {
     expect(faultsOf(silent)).toEqual([['/inReplyTo', 'required']]);
     expect(spoken.status).toBe(202);
   });
+
+  it('of which one reminds of the other need not be told, but may', async () => {
+    const { rows } = await todoke.db.pool.query<{ id: string }>(
+      `UPDATE delivery d SET reminds_of = first.id FROM delivery first
+       WHERE first.notice_id = $1 AND first.sequence = 1 AND d.notice_id = $1 AND d.sequence = 2 RETURNING d.id`,
+      [notice.id],
+    );
+
+    const silent = await reply(accepted);
+    const toTheReminder = await reply({ ...accepted, inReplyTo: rows[0]!.id });
+
+    expect([silent.status, toTheReminder.status]).toEqual([202, 202]);
+  });
 });
 
 describe('the log', () => {

@@ -53,7 +53,9 @@ function checkInReplyTo(notice: AnswerableNotice, inReplyTo: string | undefined)
       { pointer: '/inReplyTo', code: 'unknown', message: 'この通知の webhook-id ではありません' },
     ]);
   }
-  const open = notice.deliveries.filter((d) => !d.answered && d.status !== 'waiting' && d.status !== 'cancelled');
+  // A reminder asks for the answer to another delivery: it may be named, and adds no question.
+  const asking = notice.deliveries.filter(({ remindsOf }) => remindsOf === null);
+  const open = asking.filter((d) => !d.answered && d.status !== 'waiting' && d.status !== 'cancelled');
   if (open.length > 1)
     throw new Problem('in-reply-to-required', [{ pointer: '/inReplyTo', code: 'required', message: '必要です' }]);
 }
