@@ -58,11 +58,15 @@ const deliveryRow = z.object({
 });
 export type OwnDelivery = z.infer<typeof deliveryRow>;
 
-/** What a recipient was told or is to be told now. What waits for others is not its business yet. */
-const own = `FROM notice n JOIN delivery d ON d.notice_id = n.id JOIN filing f ON f.id = n.filing_id
-  WHERE n.recipient_id = $1 AND d.recipient_id IS NULL AND d.status NOT IN ('waiting', 'cancelled')`;
 const ownColumns = `SELECT d.id, n.filing_id, d.notice_id, n.procedure, f.event, d.type, d.sequence, d.status, d.attempts,
-  d.first_attempt_at, d.next_attempt_at, n.status AS notice_status`;
+  d.first_attempt_at, d.next_attempt_at`;
+const tables = 'notice n JOIN delivery d ON d.notice_id = n.id JOIN filing f ON f.id = n.filing_id';
+/** What a recipient was told or is to be told now. What waits for others is not its business yet. */
+const own = `${ownColumns}, n.status AS notice_status FROM ${tables}
+  WHERE n.recipient_id = $1 AND d.recipient_id IS NULL AND d.status NOT IN ('waiting', 'cancelled')`;
+/** What it was told of notices that another has since: for it they are withdrawn. */
+const formerly = `${ownColumns}, 'withdrawn' AS notice_status FROM ${tables}
+  WHERE d.recipient_id = $1 AND (d.attempts > 0 OR d.status <> 'cancelled')`;
 
 /** Newest filings first. `after` is a delivery of the page before. */
 export async function listOwnDeliveries(
@@ -71,18 +75,19 @@ export async function listOwnDeliveries(
   { after, status, notice }: { after?: string | undefined; status?: string | undefined; notice?: string | undefined },
   limit: number,
 ): Promise<OwnDelivery[]> {
-  const { rows } = await db.pool.query({
-    name: 'own_deliveries',
-    text: `${ownColumns} ${own}
-      AND ($2::uuid IS NULL OR n.filing_id <= (SELECT filing_id FROM delivery WHERE id = $2))
+  const page = `AND ($2::uuid IS NULL OR n.filing_id <= (SELECT filing_id FROM delivery WHERE id = $2))
       AND ($2::uuid IS NULL OR (n.filing_id, d.id) < (SELECT filing_id, id FROM delivery WHERE id = $2))
       AND ($3::text IS NULL OR d.status = $3) AND ($4::uuid IS NULL OR n.id = $4)
-      ORDER BY n.filing_id DESC, d.id DESC LIMIT $5`,
+      ORDER BY n.filing_id DESC, d.id DESC LIMIT $5`;
+  const { rows } = await db.pool.query({
+    name: 'own_deliveries',
+    text: `SELECT * FROM ((${own} ${page}) UNION ALL (${formerly} ${page})) own ORDER BY filing_id DESC, id DESC LIMIT $5`,
     values: [recipientId, after ?? null, status ?? null, notice ?? null, limit],
   });
   return rows.map((row) => deliveryRow.parse(row));
 }
 
+/** One that it may open and ask for again: of what another has since, only the word that it is withdrawn. */
 export async function findOwnDelivery(
   db: Database,
   recipientId: string,
@@ -90,7 +95,7 @@ export async function findOwnDelivery(
 ): Promise<OwnDelivery | null> {
   const { rows } = await db.pool.query({
     name: 'own_delivery',
-    text: `${ownColumns} ${own} AND d.id = $2`,
+    text: `${own} AND d.id = $2 UNION ALL ${formerly} AND d.id = $2 AND d.type = 'notice.withdrawn'`,
     values: [recipientId, deliveryId],
   });
   return rows[0] ? deliveryRow.parse(rows[0]) : null;

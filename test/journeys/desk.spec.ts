@@ -167,6 +167,16 @@ describe('the desk', () => {
     await until('the withdrawal', async () => (await todoke.received(givenAway)).length === 2);
     expect((await todoke.received(givenAway)).map(({ type }) => type)).toEqual(['notice.created', 'notice.withdrawn']);
     expect(await todoke.received(successor)).toMatchObject([{ type: 'notice.created', noticeId: id }]);
+    const former = await todoke.as('recipient', 'it', { organisation: givenAway });
+    const { items } = await former.get<{ items: { id: string; notice: string; type: string; noticeStatus: string }[] }>(
+      '/v1/recipient/deliveries',
+    );
+    expect(items.map(({ notice, type, noticeStatus }) => [notice, type, noticeStatus])).toEqual([
+      [id, 'notice.withdrawn', 'withdrawn'],
+      [id, 'notice.created', 'withdrawn'],
+    ]);
+    const opened = items.map(async (one) => (await former.call('GET', `/v1/recipient/deliveries/${one.id}`)).status);
+    expect(await Promise.all(opened)).toEqual([200, 404]);
   });
 
   it('hears of a recipient whose connector is lost, and so does the citizen', async () => {

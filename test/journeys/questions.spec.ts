@@ -104,6 +104,20 @@ describe('a question that two recipients ask', () => {
     }
     expect(await todoke.received('bank-c')).toHaveLength(1);
     expect((await citizen.filing(filing.id)).requests).toEqual([]);
+    expect((await answer(citizen, answers)).body).toMatchObject({ status: 409, code: 'request-closed' });
+  });
+
+  it('for a visit takes no answer', async () => {
+    await todoke.register({ id: 'bank-visit', kind: 'bank' });
+    await todoke.behave('bank-visit', 'visit-required');
+    const { id } = (await citizen.file(aMoveKnownToBanks(['bank-visit']))).body;
+    const asked = await citizen.filingWhen(id, 'the visit', ({ requests }) => requests.length > 0);
+    const route = `/v1/requests/${asked.requests[0]!.id}/answers`;
+    const items = [{ id: 'x', value: 'y' }];
+
+    const { body } = await citizen.call('POST', route, { items }, { 'idempotency-key': crypto.randomUUID() });
+
+    expect(body).toMatchObject({ status: 422, code: 'nothing-to-answer' });
   });
 
   it('corrects the filing by the citizen’s word: who asked gets the answer, whoever was told otherwise an amendment', async () => {
