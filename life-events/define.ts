@@ -150,6 +150,8 @@ export interface LifeEvent<A, P extends Person, F extends string> {
   ends?: { whose: (answers: A) => Identity; provenBy: string[] };
   /** Somebody else may file it under a mandate (委任). */
   byMandate?: true;
+  /** Which days of the event can be filed, in months before and after today. */
+  taken?: { monthsBack: number; monthsAhead: number };
   /** To whom the event happens: by them it is noticed when the same event is filed twice. Left out, nothing is compared. */
   concerned?: (answers: A) => Identified[];
   /** The day that chooses which rules are valid, and is sent to recipients. */

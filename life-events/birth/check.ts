@@ -9,6 +9,9 @@ import { isBornAbroad, isJapanese } from './circumstances.js';
 import { parentsIn } from './persons.js';
 import type { BirthAnswers } from './questions.js';
 
+/** Days of the event that can be filed. */
+export const taken = { monthsBack: 24, monthsAhead: 0 };
+
 export function check(answers: BirthAnswers, places: Places, today: CivilDate): Fault[] {
   return [
     ...placeFaults(answers, places),
@@ -50,7 +53,7 @@ function dayFaults({ bornOn, mother, father }: BirthAnswers, today: CivilDate): 
   if (bornOn > today) {
     faults.push({ pointer: '/bornOn', code: 'not-born-yet', message: '生まれてから届け出てください。' });
   }
-  if (bornOn < addMonths(today, -24)) {
+  if (bornOn < addMonths(today, -taken.monthsBack)) {
     faults.push({ pointer: '/bornOn', code: 'too-long-ago', message: '2年より前の出生は、窓口で相談してください。' });
   }
   for (const [role, parent] of Object.entries({ mother, father })) {

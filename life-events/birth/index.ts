@@ -3,7 +3,7 @@ import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
 import { allowance } from './allowance.js';
 import { care } from './care.js';
-import { check } from './check.js';
+import { check, taken } from './check.js';
 import { homeOf } from './circumstances.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
@@ -33,6 +33,7 @@ export const birth = defineLifeEvent({
   eventDay: (answers) => answers.bornOn,
   shelter: homeOf,
   check,
+  taken,
   municipality: (answers) =>
     homeOf({ answers }) ??
     ('municipality' in answers.bornIn ? answers.bornIn.municipality : (answers.domicile?.municipality ?? null)),

@@ -9,6 +9,9 @@ import { deskOpens } from './notification.js';
 import type { ContractAnswers, ContractKind } from './questions-contract.js';
 import type { DeathAnswers } from './questions.js';
 
+/** Days of the event that can be filed. */
+export const taken = { monthsBack: 120, monthsAhead: 0 };
+
 export function check(answers: DeathAnswers, places: Places, today: CivilDate): Fault[] {
   return [
     ...filerFaults(answers),
@@ -67,7 +70,12 @@ function dayFaults(answers: DeathAnswers, today: CivilDate): Fault[] {
   const learned = learnedOn(answers);
   const rules: [boolean, string, string, string][] = [
     [diedOn > today, '/diedOn', 'in-the-future', '亡くなった日が、今日より後になっています。'],
-    [diedOn < addMonths(today, -120), '/diedOn', 'too-long-ago', '10年より前のことは、窓口で相談してください。'],
+    [
+      diedOn < addMonths(today, -taken.monthsBack),
+      '/diedOn',
+      'too-long-ago',
+      '10年より前のことは、窓口で相談してください。',
+    ],
     [learned < diedOn, '/learnedOn', 'before-death', '知った日が、亡くなった日より前になっています。'],
     [learned > today, '/learnedOn', 'in-the-future', '知った日が、今日より後になっています。'],
     [isBefore(funeral?.on, diedOn), '/funeral/on', 'before-death', '葬儀の日が、亡くなった日より前になっています。'],

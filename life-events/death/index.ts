@@ -2,7 +2,7 @@
 import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
 import { belongings } from './belongings.js';
-import { check } from './check.js';
+import { check, taken } from './check.js';
 import { contracts } from './contracts.js';
 import { filersHome, homeOf, survivors } from './death-case.js';
 import { example } from './example.js';
@@ -37,6 +37,7 @@ export const death = defineLifeEvent({
   eventDay: (answers) => answers.diedOn,
   shelter: filersHome,
   check,
+  taken,
   municipality: homeOf,
   fields,
   origins,

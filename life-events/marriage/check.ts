@@ -6,6 +6,9 @@ import { unknownMunicipality } from '../shared/offices.js';
 import { isInternational } from './persons.js';
 import type { MarriageAnswers } from './questions.js';
 
+/** Days of the event that can be filed. */
+export const taken = { monthsBack: 24, monthsAhead: 12 };
+
 export function check(answers: MarriageAnswers, places: Places, today: CivilDate): Fault[] {
   return [
     ...unknownMunicipality(places, answers.fileAt, '/fileAt'),
@@ -24,10 +27,10 @@ function dayFaults({ spouses, marriedOn }: MarriageAnswers, today: CivilDate): F
       ? []
       : [{ pointer: `/spouses/${i}/dateOfBirth`, code: 'too-young', message: '結婚できるのは18歳からです。' }],
   );
-  if (marriedOn > addMonths(today, 12)) {
+  if (marriedOn > addMonths(today, taken.monthsAhead)) {
     faults.push({ pointer: '/marriedOn', code: 'too-far-ahead', message: '1年より先の結婚は、まだ届け出られません。' });
   }
-  if (marriedOn < addMonths(today, -24)) {
+  if (marriedOn < addMonths(today, -taken.monthsBack)) {
     faults.push({
       pointer: '/marriedOn',
       code: 'too-long-ago',

@@ -1,6 +1,6 @@
 /** 結婚: a marriage, made by its acceptance, and everyone who has to hear of it or of a new name. */
 import { defineLifeEvent } from '../define.js';
-import { check } from './check.js';
+import { check, taken } from './check.js';
 import { contracts } from './contracts.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
@@ -27,6 +27,7 @@ export const marriage = defineLifeEvent({
   eventDay: (answers) => answers.marriedOn,
   shelter: homeOf,
   check,
+  taken,
   municipality: (answers) => answers.fileAt,
   fields,
   origins,

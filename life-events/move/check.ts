@@ -8,6 +8,9 @@ import { providerFaults } from './check-providers.js';
 import { leftOn } from './kind-of-move.js';
 import type { MoveAnswers } from './questions.js';
 
+/** Days of the event that can be filed. */
+export const taken = { monthsBack: 60, monthsAhead: 12 };
+
 export function check(answers: MoveAnswers, places: Places, today: CivilDate): Fault[] {
   return [
     ...placeFaults(answers, places),
@@ -42,9 +45,10 @@ function dayFaults(answers: MoveAnswers, today: CivilDate): Fault[] {
   const { movedOn, visit } = answers;
   const faults: Fault[] = [];
   const fault = (pointer: string, code: string, message: string) => faults.push({ pointer, code, message });
-  if (movedOn < addMonths(today, -60))
+  if (movedOn < addMonths(today, -taken.monthsBack))
     fault('/movedOn', 'too-long-ago', '5年より前の引越しは、窓口で相談してください。');
-  if (movedOn > addMonths(today, 12)) fault('/movedOn', 'too-far-ahead', '1年より先の引越しは、まだ届け出られません。');
+  if (movedOn > addMonths(today, taken.monthsAhead))
+    fault('/movedOn', 'too-far-ahead', '1年より先の引越しは、まだ届け出られません。');
   if (leftOn(answers) > movedOn) fault('/leftOn', 'after-move', '転出日は、引越した日と同じか、それより前の日です。');
   if (leftOn(answers) < addMonths(movedOn, -12))
     fault('/leftOn', 'too-long-before', '転出日が引越した日の1年以上前です。');

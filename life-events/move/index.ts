@@ -3,7 +3,7 @@ import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
 import { abroad } from './abroad.js';
 import { afterLeaving } from './after-leaving.js';
-import { check } from './check.js';
+import { check, taken } from './check.js';
 import { children } from './children.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
@@ -40,6 +40,7 @@ export const move = defineLifeEvent({
   eventDay: (answers) => answers.movedOn,
   shelter: newMunicipality,
   check,
+  taken,
   municipality: (answers) => newMunicipality({ answers }) ?? oldMunicipality({ answers }),
   fields,
   origins,

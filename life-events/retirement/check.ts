@@ -8,11 +8,24 @@ import type { RetirementAnswers } from './questions.js';
 /** The twenty days of 任意継続, and the longest that closed days can move their end. */
 const voluntaryDays = 30;
 
+/** Days of the event that can be filed. */
+export const taken = { monthsBack: 60, monthsAhead: 6 };
+
 export function check(answers: RetirementAnswers, places: Places, today: CivilDate): Fault[] {
   const { leftOn, applicant, dependants, home } = answers;
   const rules: [boolean, string, string, string][] = [
-    [leftOn > addMonths(today, 6), '/leftOn', 'too-far-ahead', '半年より先の退職は、まだ届け出られません。'],
-    [leftOn < addMonths(today, -60), '/leftOn', 'too-long-ago', '5年より前の退職は、窓口で相談してください。'],
+    [
+      leftOn > addMonths(today, taken.monthsAhead),
+      '/leftOn',
+      'too-far-ahead',
+      '半年より先の退職は、まだ届け出られません。',
+    ],
+    [
+      leftOn < addMonths(today, -taken.monthsBack),
+      '/leftOn',
+      'too-long-ago',
+      '5年より前の退職は、窓口で相談してください。',
+    ],
     [
       ageOn(applicant.dateOfBirth, leftOn) < 15,
       '/applicant/dateOfBirth',

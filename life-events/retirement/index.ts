@@ -1,7 +1,7 @@
 /** 退職: the end of work, and everyone who has to hear of it. */
 import { defineLifeEvent } from '../define.js';
 import { fullName } from '../shared/person-name.js';
-import { check } from './check.js';
+import { check, taken } from './check.js';
 import { example } from './example.js';
 import { fields } from './fields.js';
 import { origins } from './origins.js';
@@ -28,6 +28,7 @@ export const retirement = defineLifeEvent({
   eventDay: (answers) => answers.leftOn,
   shelter: home,
   check,
+  taken,
   municipality: (answers) => answers.home.municipality,
   fields,
   origins,

@@ -24,6 +24,12 @@ async function withSample(name: string): Promise<{ surfer: Surfer; draft: string
   return { surfer, draft: at.split('/').slice(0, 3).join('/') };
 }
 
+it('the start page of an event says which days are taken today', async () => {
+  const { html } = await new Surfer(todoke.apiUrl).get('/events/birth');
+
+  expect(html).toMatch(/今日届け出られるのは、[^<]*年[^<]*から[^<]*までの出来事です/);
+});
+
 describe('an address that leads nowhere', () => {
   it('is a page for a browser, with the way on, and JSON for a program', async () => {
     const surfer = await Surfer.signedIn(todoke.apiUrl, 'lost');

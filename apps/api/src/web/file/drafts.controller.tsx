@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param as PathParam, Post } from '@nestjs/common';
-import { dayOf } from '../../../../../life-events/civil-date.js';
+import { addMonths, dayOf } from '../../../../../life-events/civil-date.js';
 import type { AnyLifeEvent } from '../../../../../life-events/define.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
 import type { Database } from '../../../../../prisma/database.js';
@@ -12,7 +12,7 @@ import { Param } from '../../openapi.js';
 import { isId } from '../../paging.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { Problem } from '../../problems.js';
-import { dayIn } from '../follow/moment.js';
+import { dayIn, deadlineIn } from '../follow/moment.js';
 import { encode } from '../form/encode.js';
 import { questionsOf } from '../form/question.js';
 import { OpenPage, PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
@@ -46,7 +46,10 @@ export class DraftsController {
       .map((draft) => ({ id: draft.id, day: showDay(dayOf(draft.updatedAt), text) }));
     const isSignedIn = session?.role === 'citizen';
     const mandates = isSignedIn && event.byMandate ? await this.mandatesFor(session, id, visit.language) : [];
-    const body = <StartPage event={event} drafts={drafts} isSignedIn={isSignedIn} mandates={mandates} />;
+    const window = windowOf(event, visit.language);
+    const body = (
+      <StartPage event={event} drafts={drafts} isSignedIn={isSignedIn} mandates={mandates} window={window} />
+    );
     return { title: wordsFor(event.title, visit.language).text, body };
   }
 
@@ -96,6 +99,12 @@ export class DraftsController {
       .filter((it) => it.role === 'agent' && it.status === 'active' && it.events.includes(event))
       .map(({ id, until }) => ({ id, until: dayIn(`${until}T12:00:00+09:00`, language) }));
   }
+}
+
+function windowOf({ taken }: AnyLifeEvent, language: Language): { from: string; to: string } | null {
+  if (!taken) return null;
+  const day = (months: number): string => deadlineIn(addMonths(dayOf(new Date()), months), language);
+  return { from: day(-taken.monthsBack), to: day(taken.monthsAhead) };
 }
 
 function eventOf(id: string): AnyLifeEvent {

@@ -12,10 +12,12 @@ export interface StartPageProps {
   isSignedIn: boolean;
   /** Mandates under which it can be filed for somebody else. */
   mandates: { id: string; until: string }[];
+  /** Days of the event that are taken today; null where any is. */
+  window: { from: string; to: string } | null;
 }
 
 /** Before one begins: for whom, what is needed, how long, until when. */
-export function StartPage({ event, drafts, isSignedIn, mandates }: StartPageProps) {
+export function StartPage({ event, drafts, isSignedIn, mandates, window }: StartPageProps) {
   const { text, language, demo } = usePage();
   const { start } = text.file;
   const [title, summary] = [wordsFor(event.title, language), wordsFor(event.summary, language)];
@@ -37,6 +39,7 @@ export function StartPage({ event, drafts, isSignedIn, mandates }: StartPageProp
       <h2>{ruby(start.time)}</h2>
       <p>{ruby(start.timeText)}</p>
       <h2>{ruby(start.window)}</h2>
+      {window && <p>{ruby(start.windowDays(window.from, window.to))}</p>}
       <p>{ruby(start.windowText)}</p>
       <Notice kind="info" title={start.law} />
       {isSignedIn ? (

@@ -13,6 +13,7 @@ export const file: Text['file'] = {
     time: 'How long it takes',
     timeText: 'About 10 to 20 minutes. You can stop at any time; we keep it for 30 days.',
     window: 'When you can file',
+    windowDays: (from, to) => `Today you can file what happened, or will happen, from ${from} to ${to}.`,
     windowText:
       'Before or after the event. Each office has its own deadline, shown once you have answered. File early.',
     law: 'What the law asks for is your duty until it has arrived. If a deadline is near, we tell you to go to the counter.',
