@@ -34,7 +34,6 @@ export const deskCase: Text['deskCase'] = {
     none: 'This filing has no open task.',
     settled: 'Settled tasks',
     settledAt: (when) => `Settled ${when}`,
-    about: 'About',
     take: 'Take it',
     handOver: 'Hand over or put back',
     settle: 'Settle it',
@@ -68,7 +67,6 @@ export const deskCase: Text['deskCase'] = {
     timeline: 'Every attempt and reply',
     noTimeline: 'Nothing was sent yet.',
     content: 'What was sent',
-    others: 'This notice is with another recipient. Its content is not shown.',
   },
   timeline: {
     sent: (n) => `Attempt ${n}: taken`,
@@ -87,7 +85,6 @@ export const deskCase: Text['deskCase'] = {
     },
   },
   acts: {
-    title: 'What you can do',
     resend: 'Send again now',
     decide: 'Record an outcome you heard',
     reassign: 'Change the recipient',

@@ -6,7 +6,6 @@ export const desk: Text['desk'] = {
     queues: 'Tasks',
   },
   title: 'Tasks',
-  lead: (who) => `The desk of ${who}. People take over what a machine could not finish.`,
   office: (name, role) => `${name}, ${role}`,
   everyOffice: 'every recipient',
   queues: {

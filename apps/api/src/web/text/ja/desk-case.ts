@@ -33,7 +33,6 @@ export const deskCase = {
     none: 'この届出に、開いている対応はありません。',
     settled: '終わった対応',
     settledAt: (when: string) => `${when}に終了`,
-    about: '対象',
     take: '担当する',
     handOver: '引き継ぐ・戻す',
     settle: '対応を終える',
@@ -51,7 +50,7 @@ export const deskCase = {
   notices: {
     title: '通知',
     groups: { turn: '職員の番', moving: '進行中', done: '終わったもの' },
-    why: 'なぜ止まっているか',
+    why: 'なぜこの状態か',
     cause: '届かない原因',
     next: '次に起きること',
     nextAt: (what: string, when: string) => `${what}（遅くとも ${when}）`,
@@ -67,7 +66,6 @@ export const deskCase = {
     timeline: '送信と回答のすべて',
     noTimeline: 'まだ送っていません。',
     content: '送った内容',
-    others: 'ほかの通知先の通知です。内容は表示されません。',
   },
   timeline: {
     sent: (n: number) => `送信（${n}回目）：受け取られました`,
@@ -86,7 +84,6 @@ export const deskCase = {
     },
   },
   acts: {
-    title: 'できること',
     resend: '今すぐ再送する',
     decide: '聞いた結果を記録する',
     reassign: '通知先を変える',

@@ -5,7 +5,6 @@ export const desk = {
     queues: '対応一覧',
   },
   title: '対応一覧',
-  lead: (who: string) => `${who}の画面です。機械が終えられなかった手続きを、人が引き継ぎます。`,
   office: (name: string, role: string) => `${name}・${role}`,
   everyOffice: 'すべての通知先',
   queues: {
