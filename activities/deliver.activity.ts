@@ -4,15 +4,16 @@ import { attemptMs } from '../life-events/schedule.js';
 import { crashPoint } from '../prisma/crash-point.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { findFilingOfDelivery } from '../prisma/stores/delivery.store.js';
-import { type Carried, carryOut } from './carry-out.js';
+import type { Carried } from './carry-out.js';
 import { type ActivityContext, codeOf } from './context.js';
 import { handOver } from './hand-over.js';
+import type { LateDecisions } from './late-decisions.js';
 
 /**
  * Makes one attempt of a late delivery. Ends when the recipient has it, when nobody needs it any more, or when it is a
  * caseworker's turn; otherwise fails with a code and the time to the next attempt, and Temporal calls again.
  */
-export async function deliver(context: ActivityContext, deliveryId: string): Promise<void> {
+export async function deliver(context: ActivityContext, late: LateDecisions, deliveryId: string): Promise<void> {
   const filingId = await findFilingOfDelivery(context.db, deliveryId);
   if (!filingId) return;
   const before = (await loadFilings(context.db, context.seal, [filingId], { arrivals: false })).get(filingId);
@@ -21,7 +22,7 @@ export async function deliver(context: ActivityContext, deliveryId: string): Pro
   const wait = waitFor(due, context.now());
   if (wait > 0) throw retryIn(wait, 'NOT_YET');
 
-  const taken = await decide(context, filingId, [{ kind: 'taken', deliveryId, at: context.now() }]);
+  const taken = await decide(late, filingId, [{ kind: 'taken', deliveryId, at: context.now() }]);
   if (!taken.decision.send.includes(deliveryId)) {
     const left = find(taken.loaded, deliveryId);
     // Kept for a closed recipient: the filing's next moment sends it.
@@ -35,7 +36,7 @@ export async function deliver(context: ActivityContext, deliveryId: string): Pro
   await handOver(context, [{ deliveryId, loaded: taken.loaded }], attemptMs, async (id, facts) => {
     crashPoint('late-sent');
     code = codeOfAttempt(facts);
-    recorded = await decide(context, id, facts);
+    recorded = await decide(late, id, facts);
     crashPoint('late-recorded');
   });
   const now = find(recorded.loaded, deliveryId);
@@ -46,15 +47,12 @@ function codeOfAttempt([fact]: Fact[]): string {
   return fact?.kind === 'attempt' && !fact.result.ok ? fact.result.code : 'LATE';
 }
 
-async function decide(context: ActivityContext, filingId: string, facts: Fact[]): Promise<Carried> {
-  const { carried, failed } = await carryOut(context, [filingId], {
-    firstPass: false,
-    arrivals: false,
-    facts: new Map([[filingId, facts]]),
-  });
-  const one = carried.get(filingId);
-  if (!one) throw retryIn(1_000, codeOf(failed.get(filingId) ?? new Error('FilingGone')));
-  return one;
+async function decide(late: LateDecisions, filingId: string, facts: Fact[]): Promise<Carried> {
+  try {
+    return await late.decide(filingId, facts);
+  } catch (error) {
+    throw retryIn(1_000, codeOf(error));
+  }
 }
 
 const find = (loaded: Loaded, deliveryId: string): DeliveryState | undefined =>

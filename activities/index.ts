@@ -1,10 +1,12 @@
 /** The activities the worker serves, bound to what they work with. */
 import { ApplicationFailure, Context } from '@temporalio/activity';
-import type { Activities } from '../workflows/contract.js';
+import type { Activities, FilingProgress, OpenFiling } from '../workflows/contract.js';
 import { advanceBatch } from './advance-batch.activity.js';
 import { advanceFilings } from './advance-filings.activity.js';
 import { codeOf, type ActivityContext } from './context.js';
 import { deliver } from './deliver.activity.js';
+import { LateDecisions } from './late-decisions.js';
+import { Once } from './once.js';
 import { openOwn } from './open-own.activity.js';
 import { Recorder } from './recorder.js';
 
@@ -12,11 +14,14 @@ const heartbeatMs = 4_000;
 
 export function createActivities(context: ActivityContext): Activities {
   const recorder = new Recorder(context);
+  const late = new LateDecisions(context);
+  const batches = new Once<OpenFiling[]>();
+  const filings = new Once<Record<string, FilingProgress | null>>();
   return {
-    advanceBatch: (ids) => withoutContent(context, () => advanceBatch(context, recorder, ids)),
+    advanceBatch: (ids) => withoutContent(context, () => batches.do(ids.join(), () => advanceBatch(context, recorder, ids))),
     openOwn: (ids) => withoutContent(context, () => openOwn(context, ids)),
-    advanceFilings: (ids) => withoutContent(context, () => advanceFilings(context, recorder, ids)),
-    deliver: (deliveryId) => withoutContent(context, () => heartbeating(() => deliver(context, deliveryId))),
+    advanceFilings: (ids) => withoutContent(context, () => filings.do(ids.join(), () => advanceFilings(context, recorder, ids))),
+    deliver: (deliveryId) => withoutContent(context, () => heartbeating(() => deliver(context, late, deliveryId))),
   };
 }
 

@@ -17,6 +17,7 @@ export function linesOf(verdict: Verdict): string[] {
     `faults           ${sum(verdict.faults)}: ${list(verdict.faults)}`,
     `kills            ${sum(verdict.kills)}: ${list(verdict.kills)}`,
     `crash points     ${points.hit} of ${points.of}${points.missed.map((point) => `, not reached: ${point}`).join('')}`,
+    `attempts         ${list(verdict.ends)}`,
     `requests again   ${verdict.unansweredRequests}`,
     `drained after    ${verdict.drainedAfterSeconds === null ? 'not in time' : `${verdict.drainedAfterSeconds} s`}`,
     ...verdict.strange.slice(0, most).map((what) => `unexpected       ${what}`),

@@ -34,6 +34,8 @@ export interface Verdict {
   attempts: number;
   faults: Record<string, number>;
   kills: Record<string, number>;
+  /** How they ended, as the worker noted it. */
+  ends: Record<string, number>;
   unansweredRequests: number;
   crashPoints: { hit: number; of: number; missed: string[] };
   drainedAfterSeconds: number | null;
@@ -65,12 +67,14 @@ async function runIn(town: Town, options: Options): Promise<Verdict> {
   const run: Run = { town, load, recipients, seed, kills: kills.length, lateReplies };
   const observed = await step(print, 'looking at everything from outside', () => observe(run));
   await recipients.close();
+  const ends = await endsOfAttempts(town);
   const missed = crashPoints.filter((point) => !hitPoints(town).includes(point));
   const found = violations(observed);
   const holds =
     Object.keys(found).length === 0 && missed.length === 0 && drainedAfterMs !== null && load.strange.length === 0;
   return {
     ...{ seed, filings: load.acknowledged.length, ...countsOf(observed), faults, kills: countBy(kills, (k) => k.part) },
+    ends,
     unansweredRequests: load.unanswered,
     crashPoints: { hit: crashPoints.length - missed.length, of: crashPoints.length, missed },
     drainedAfterSeconds: drainedAfterMs === null ? null : Math.round(drainedAfterMs / 100) / 10,
@@ -149,6 +153,20 @@ async function replyLate(town: Town, load: Load, secrets: Map<string, string>): 
   const taken = await Promise.all(replies);
   await drain(town, 30_000);
   return taken;
+}
+
+async function endsOfAttempts({ databaseUrl }: Town): Promise<Record<string, number>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ how: string; n: number }>(
+      `SELECT coalesce(code, CASE WHEN ended_at IS NULL THEN 'cut off' ELSE 'taken' END) AS how, count(*)::int AS n
+       FROM attempt GROUP BY 1 ORDER BY 2 DESC`,
+    );
+    return Object.fromEntries(rows.map(({ how, n }) => [how, n]));
+  } finally {
+    await client.end();
+  }
 }
 
 const countsOf = ({ filings, journals }: Observed) => ({

@@ -8,6 +8,7 @@ import { listen, type Listener } from '../../../prisma/listen.js';
 import { claimWaking, markOwn, claimLeftBehind, type Woken } from '../../../prisma/stores/wake.store.js';
 import { log } from './log.js';
 import { Loop } from './loop.js';
+import { Pressure } from './pressure.js';
 import { startBatch, wakeOwn } from './wake.js';
 
 const most = 50;
@@ -20,6 +21,9 @@ const busyPerSecond = 10;
 /** While batches are under way, the next one waits for company, at most this long: its size is what makes it cheap. */
 const lingerMs = 250;
 const lingerStepMs = 10;
+/** So many batches keep a process busy; while it has no time left, no more are begun, at most this long. */
+const enough = 2;
+const patienceMs = 5_000;
 
 /** Starts or wakes the workflow of every filing that has something to do. Polling is the truth, NOTIFY only makes it quick. */
 export class Relay {
@@ -36,6 +40,7 @@ export class Relay {
   private listener: Listener | undefined;
   private readonly recent: { at: number; filings: number }[] = [];
   private readonly swept = new Map<string, number>();
+  private readonly pressure = new Pressure();
 
   constructor(
     private readonly db: Database,
@@ -63,6 +68,7 @@ export class Relay {
     if (this.isBusy(claimed.length)) await this.give(claimed);
     else await this.wakeEach(claimed);
     crashPoint('relay-told');
+    await this.untilThereIsTime();
     if (claimed.length < most) await this.linger();
     return true;
   }
@@ -70,6 +76,14 @@ export class Relay {
   /** Ends early with the batches: a slow recipient in one of them holds up the next by this little, and never longer. */
   private async linger(): Promise<void> {
     for (let waited = 0; waited < lingerMs && this.running() > 0; waited += lingerStepMs) await sleep(lingerStepMs);
+  }
+
+  private async untilThereIsTime(): Promise<void> {
+    for (let waited = 0; waited < patienceMs && this.isFull(); waited += lingerStepMs) await sleep(lingerStepMs);
+  }
+
+  private isFull(): boolean {
+    return this.running() >= enough && this.pressure.isSaturated();
   }
 
   /** A batch that could not be started leaves its filings claimed until their lease ends: the next claim finds them. */
@@ -102,6 +116,8 @@ export class Relay {
    * for a workflow task each time that a worker died over it.
    */
   private async sweep(): Promise<boolean> {
+    // What is late because there is no time is not left behind.
+    if (this.isFull()) return false;
     const now = Date.now();
     for (const [id, at] of this.swept) if (at < now - sweepAgainMs) this.swept.delete(id);
     const left = await claimLeftBehind(this.db, [...this.swept.keys()]);
