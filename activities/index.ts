@@ -18,9 +18,11 @@ export function createActivities(context: ActivityContext): Activities {
   const batches = new Once<OpenFiling[]>();
   const filings = new Once<Record<string, FilingProgress | null>>();
   return {
-    advanceBatch: (ids) => withoutContent(context, () => batches.do(ids.join(), () => advanceBatch(context, recorder, ids))),
+    advanceBatch: (ids) =>
+      withoutContent(context, () => batches.do(ids.join(), () => advanceBatch(context, recorder, ids))),
     openOwn: (ids) => withoutContent(context, () => openOwn(context, ids)),
-    advanceFilings: (ids) => withoutContent(context, () => filings.do(ids.join(), () => advanceFilings(context, recorder, ids))),
+    advanceFilings: (ids) =>
+      withoutContent(context, () => filings.do(ids.join(), () => advanceFilings(context, recorder, ids))),
     deliver: (deliveryId) => withoutContent(context, () => heartbeating(() => deliver(context, late, deliveryId))),
   };
 }

@@ -170,21 +170,21 @@ describe('an attempt whose lease ran out', () => {
   it('is made again at once, with all the others: nobody knows how it ended', () => {
     const story = begun(notice('a'), notice('b'));
 
-    expect(story.decisions[0]!.nextMoment).toEqual(after(5 * second));
-    expect(story.step([], 5 * second - 1).send).toEqual([]);
-    expect(story.step([], 1)).toMatchObject({ send: ['a-1', 'b-1'], late: [], nextMoment: after(10 * second) });
+    expect(story.decisions[0]!.nextMoment).toEqual(after(10 * second));
+    expect(story.step([], 10 * second - 1).send).toEqual([]);
+    expect(story.step([], 1)).toMatchObject({ send: ['a-1', 'b-1'], late: [], nextMoment: after(20 * second) });
     expect(story.notice('a')).toMatchObject({ status: 'queued', code: null });
-    expect(story.delivery('a')).toMatchObject({ status: 'sending', attempts: 2, leaseUntil: after(10 * second) });
+    expect(story.delivery('a')).toMatchObject({ status: 'sending', attempts: 2, leaseUntil: after(20 * second) });
   });
 
-  it('is late the third time: what takes a worker down must not take its neighbours with it for ever', () => {
+  it('is late the fifth time: what takes a worker down must not take its neighbours with it for ever', () => {
     const story = begun(notice('a'));
 
-    story.cutOff(3);
+    story.cutOff(5);
 
     expect(story.decisions.at(-1)).toMatchObject({ send: [], late: ['a-1'] });
     expect(story.notice('a')).toMatchObject({ status: 'retrying', code: 'interrupted' });
-    expect(story.delivery('a')).toMatchObject({ status: 'late', nextAttemptAt: story.now, attempts: 3 });
+    expect(story.delivery('a')).toMatchObject({ status: 'late', nextAttemptAt: story.now, attempts: 5 });
     expect(story.taken('a')).toMatchObject({ send: ['a-1'], late: ['a-1'] });
   });
 
@@ -200,22 +200,22 @@ describe('an attempt whose lease ran out', () => {
   it('still counts when it succeeded after all', () => {
     const story = begun(notice('a'));
     const first = story.attempted('a', { ok: true, httpStatus: 200, reply: accepted });
-    story.step([], 6 * second);
+    story.step([], 11 * second);
 
     expect(story.step([first])).toMatchObject({ done: true, late: [] });
   });
 
   it('does not count in the schedule, however often: the recipient failed none of them', () => {
     const story = begun(notice('a'));
-    story.cutOff(3);
+    story.cutOff(5);
     story.taken('a');
     story.step([], minute);
     story.taken('a');
 
     story.failed('a');
 
-    expect(story.delivery('a')).toMatchObject({ attempts: 5, failures: 1 });
-    expect(story.delivery('a').nextAttemptAt).toEqual(later(5 * second, 5, story.now));
+    expect(story.delivery('a')).toMatchObject({ attempts: 7, failures: 1 });
+    expect(story.delivery('a').nextAttemptAt).toEqual(later(5 * second, 7, story.now));
   });
 
   it('does not count in the schedule when it failed long after it, in a process that was asleep', () => {
@@ -223,14 +223,14 @@ describe('an attempt whose lease ran out', () => {
 
     const failed = { ...story.attempted('a', failure()), at: after(minute) };
 
-    expect(story.step([failed], minute)).toMatchObject({ send: ['a-1'], late: [] });
-    expect(story.delivery('a')).toMatchObject({ status: 'sending', attempts: 2, failures: 0 });
+    expect(story.step([failed], minute)).toMatchObject({ send: [], late: ['a-1'] });
+    expect(story.delivery('a')).toMatchObject({ failures: 0, nextAttemptAt: later(5 * second, 1, story.now) });
   });
 
   it('no longer counts when it failed: the next attempt is under way', () => {
     const story = begun(notice('a'));
     const first = story.attempted('a', failure({ retry: 'stop' }));
-    story.step([], 6 * second);
+    story.step([], 11 * second);
 
     const decision = story.step([first]);
 
@@ -241,7 +241,7 @@ describe('an attempt whose lease ran out', () => {
   it('may be answered twice, and is heard once', () => {
     const story = begun(notice('a'));
     const first = story.attempted('a', { ok: true, httpStatus: 200, reply: accepted });
-    story.step([], 6 * second);
+    story.step([], 11 * second);
     story.step([first]);
 
     const decision = story.sent('a', rejected);
@@ -263,7 +263,7 @@ describe('an attempt whose lease ran out', () => {
     const story = begun(notice('a', { answerWithin: 'PT5S', recipientRemindedAt: noon }));
     const first = story.attempted('a', { ok: true, httpStatus: 202, reply: null });
     story.sent('a');
-    story.step([], 6 * second);
+    story.step([], 11 * second);
 
     const decision = story.step([first]);
 

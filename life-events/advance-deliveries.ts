@@ -51,7 +51,7 @@ function begin(work: Work, notice: NoticeState, delivery: DeliveryState, leaseMs
 }
 
 /** So many attempts may be cut off before a delivery is carried by itself: what takes a worker down must not take its neighbours with it for ever. */
-const mostCutOff = 3;
+const mostCutOff = 5;
 
 /** True for a delivery that has an activity of its own: its recipient failed it, or its attempts were cut off again and again. */
 export const isCarried = ({ status, failures, attempts }: DeliveryState): boolean =>
@@ -76,10 +76,7 @@ export function expireLeases(work: Work): void {
   }
 }
 
-/**
- * Records how an attempt ended. A success that ends after its lease still counts: its answer is a fact. A failure no longer does:
- * the process was away meanwhile, so that it says nothing of the recipient.
- */
+/** Records how an attempt ended. A success that ends after its lease was taken over still counts: its answer is a fact. */
 export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: Attempted): void {
   const { notice, delivery } = work.delivery(deliveryId);
   if (result.ok && result.offered) {
@@ -91,25 +88,26 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
     if (delivery.recipientId !== null) return;
     if (result.reply) answer(work, notice, delivery, result.reply, `attempt-${attempt}`);
     else if (isNews && !delivery.remindsOf && !isOvertaken(notice, delivery)) expect(work, notice, at);
-  } else if (isUnderLease(delivery, attempt, at)) failed(work, notice, delivery, result);
+  } else if (delivery.status === 'sending' && attempt === delivery.attempts) {
+    // After its lease it says nothing of the recipient: this process was asleep, or had no time.
+    const counts = delivery.leaseUntil === null || at < delivery.leaseUntil;
+    failed(work, notice, delivery, { ...result, failures: delivery.failures + (counts ? 1 : 0) });
+  }
 }
-
-const isUnderLease = ({ status, attempts, leaseUntil }: DeliveryState, attempt: number, at: Date): boolean =>
-  status === 'sending' && attempt === attempts && (leaseUntil === null || at < leaseUntil);
 
 function failed(
   work: Work,
   notice: NoticeState,
   delivery: DeliveryState,
-  result: Extract<Attempted['result'], { ok: false }>,
+  result: Extract<Attempted['result'], { ok: false }> & { failures: number },
 ): void {
-  const failures = delivery.failures + 1;
+  const { failures } = result;
   const slowFailures = delivery.slowFailures + (result.retry === 'slow' ? 1 : 0);
   const jitter = jitterOf(delivery.id, delivery.attempts);
   const firstAttemptAt = delivery.firstAttemptAt ?? work.now;
   const { retry, retryAfterMs } = result;
   const next = nextOpen(work, notice, delivery, {
-    failures,
+    failures: Math.max(1, failures),
     slowFailures,
     firstAttemptAt,
     retry,

@@ -2,6 +2,7 @@
 import { holidays } from '../prisma/reference/holidays.js';
 import { advance } from './advance.js';
 import type { Down } from './advance-breaker.js';
+import { firstPassLeaseMs } from './schedule.js';
 import { nationalCalendar, type OfficeCalendar } from './calendar.js';
 import type {
   AttemptResult,
@@ -147,7 +148,7 @@ export class Story {
 
   /** Crashes: so many first passes one after the other that nobody hears the end of. */
   cutOff(times: number): void {
-    for (let n = 0; n < times; n += 1) this.step([], 5 * second);
+    for (let n = 0; n < times; n += 1) this.step([], firstPassLeaseMs);
   }
 
   replied(id: string, reply: Reply, ms = 0): Decision {

@@ -14,7 +14,7 @@ export const firstPassMs = 2 * second;
 /** One attempt of a late delivery, headers and body. */
 export const attemptMs = 20 * second;
 /** How long an attempt may stay open before it counts as interrupted. */
-export const firstPassLeaseMs = firstPassMs + 3 * second;
+export const firstPassLeaseMs = firstPassMs + 8 * second;
 export const attemptLeaseMs = attemptMs + 10 * second;
 
 export interface Failed {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { v7 as newId } from 'uuid';
-import { codeOf } from '../../../activities/context.js';
+import { type ActivityContext, codeOf } from '../../../activities/context.js';
 import { crashPoint } from '../../../prisma/crash-point.js';
 import type { Database } from '../../../prisma/database.js';
 import { listen, type Listener } from '../../../prisma/listen.js';
@@ -12,6 +12,9 @@ import { Pressure } from './pressure.js';
 import { startBatch, wakeOwn } from './wake.js';
 
 const most = 50;
+const least = 5;
+/** A first pass and its record take two seconds at most, unless there is no time: then the next batches are smaller, and end within their leases. */
+const tooLongMs = 3_000;
 const pollMs = 1_000;
 const sweepMs = 5_000;
 /** What could not be helped is not swept again sooner: a filing that cannot be read stays left behind. */
@@ -41,14 +44,15 @@ export class Relay {
   private readonly recent: { at: number; filings: number }[] = [];
   private readonly swept = new Map<string, number>();
   private readonly pressure = new Pressure();
+  private fill = most;
 
   constructor(
     private readonly db: Database,
     private readonly databaseUrl: string,
     private readonly client: Client,
     private readonly publicUrl: string,
-    /** How many batches this process is working on. */
-    private readonly running: () => number,
+    /** What this process is working on. */
+    private readonly batches: ActivityContext['batches'],
   ) {}
 
   start(): void {
@@ -62,7 +66,7 @@ export class Relay {
   }
 
   private async wakeSome(): Promise<boolean> {
-    const claimed = await claimWaking(this.db, most);
+    const claimed = await claimWaking(this.db, this.size());
     if (claimed.length === 0) return false;
     crashPoint('relay-claimed');
     if (this.isBusy(claimed.length)) await this.give(claimed);
@@ -75,7 +79,15 @@ export class Relay {
 
   /** Ends early with the batches: a slow recipient in one of them holds up the next by this little, and never longer. */
   private async linger(): Promise<void> {
-    for (let waited = 0; waited < lingerMs && this.running() > 0; waited += lingerStepMs) await sleep(lingerStepMs);
+    for (let waited = 0; waited < lingerMs && this.batches.running > 0; waited += lingerStepMs)
+      await sleep(lingerStepMs);
+  }
+
+  private size(): number {
+    const tookLong = this.batches.lastMs > tooLongMs;
+    this.batches.lastMs = 0;
+    this.fill = tookLong ? Math.max(least, this.fill / 2) : Math.min(most, this.fill + 1);
+    return Math.floor(this.fill);
   }
 
   private async untilThereIsTime(): Promise<void> {
@@ -83,7 +95,7 @@ export class Relay {
   }
 
   private isFull(): boolean {
-    return this.running() >= enough && this.pressure.isSaturated();
+    return this.batches.running >= enough && this.pressure.isSaturated();
   }
 
   /** A batch that could not be started leaves its filings claimed until their lease ends: the next claim finds them. */
@@ -126,7 +138,10 @@ export class Relay {
     crashPoint('sweep-raised');
     log('warn', 'swept', { filings: left.length });
     const own = left.filter((one) => one.ownWorkflow);
-    await Promise.all([...setsOf(left).map((some) => this.give(some)), ...own.map((one) => this.wake(one))]);
+    await Promise.all([
+      ...setsOf(left, Math.floor(this.fill)).map((some) => this.give(some)),
+      ...own.map((one) => this.wake(one)),
+    ]);
     return false;
   }
 
@@ -135,5 +150,5 @@ export class Relay {
   }
 }
 
-const setsOf = <T>(all: T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));
+const setsOf = <T>(all: T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

@@ -10,8 +10,8 @@ import {
 import type { batch } from '../../../workflows/batch.workflow.js';
 import type { filing } from '../../../workflows/filing.workflow.js';
 
-/** Recovery after a kill takes as long as this. */
-const workflowTaskTimeout = '3s';
+/** Recovery after a kill takes as long as this; less than this, and a worker that is short of time seems dead. */
+const workflowTaskTimeout = '10s';
 
 /** Starts a filing's own workflow, or wakes it: one that had ended is opened again by whatever came in. The Web UI leads to its page on the desk. */
 export async function wakeOwn(client: Client, publicUrl: string, { id, event, receiptNumber }: Woken): Promise<void> {

@@ -62,7 +62,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const seal = await openSeal(this.db, this.config.masterKeyFile);
     const signingKeys = await openSigningKeys(this.db, seal);
     const client = await connectTemporal(this.config.temporal, this.stopping.signal);
-    const batches = { running: 0 };
+    const batches = { running: 0, lastMs: 0 };
     const context: ActivityContext = {
       db: this.db,
       seal,
@@ -81,7 +81,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const { workers, close } = await createWorkers(this.config.temporal, activities);
     const running = Promise.all(workers.map((worker) => worker.run()));
     running.catch((error: unknown) => this.crashed(error));
-    const relay = new Relay(this.db, this.config.databaseUrl, client, this.config.publicUrl, () => batches.running);
+    const relay = new Relay(this.db, this.config.databaseUrl, client, this.config.publicUrl, batches);
     const mails = new Mails(this.db, seal, this.config.mail);
     const watch = new WatchLoop(context, client, this.metrics, this.config.watch);
     const comparing = new Comparing(context, this.config.duplicateDays);
