@@ -1,12 +1,12 @@
+import fs from 'node:fs';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
-import { languages } from '../../apps/api/src/web/text/text.js';
+import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { assets, examplePages } from '../support/examples.js';
 import { faultsByAxe, show } from '../support/axe.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     // A bare > is allowed within an attribute, and how Preact writes it.
     'no-raw-characters': 'off',
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
   },
 });
 
@@ -31,9 +31,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const eachInEveryLanguage = () =>
-  pages.flatMap(({ name, html }) => languages.map((language) => ({ at: `${name} ${language}`, html: html(language) })));
+  pages.flatMap(({ name, html, languages }) =>
+    languages.map((language) => ({ at: `${name} ${language}`, html: html(language) })),
+  );
 
 describeInBrowser('every example of a component or page', () => {
+  it('is of every page there is', () => {
+    const folders = fs.readdirSync(new URL('../../apps/api/src/web/pages/', import.meta.url));
+    const missing = folders.filter((folder) => !pages.some(({ name }) => name.startsWith(`pages/${folder}/`)));
+
+    expect(missing).toEqual([]);
+  });
+
   it('is valid HTML in every language', async () => {
     const faults: string[] = [];
     for (const { at, html } of eachInEveryLanguage()) {
@@ -46,10 +55,8 @@ describeInBrowser('every example of a component or page', () => {
   });
 
   it('has no fault that axe finds, contrast included, and needs no sideways scrolling at 320 px', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const page = await blank({ width: 320, height: 800 });
     const faults: string[] = [];
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><p>' }));
-    await page.goto('http://todoke.test/');
     for (const { at, html } of eachInEveryLanguage()) {
       await show(page, html, assets.style.body);
       faults.push(...(await faultsByAxe(page)).map((fault) => `${at}: ${fault}`));
@@ -60,6 +67,59 @@ describeInBrowser('every example of a component or page', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describeInBrowser('every example of a page, as people set their browsers', () => {
+  it('needs no sideways scrolling at 1280 px, nor with text twice as large', async () => {
+    const page = await blank({ width: 1280, height: 900 });
+    const wide: string[] = [];
+    for (const { at, html } of eachInEveryLanguage()) {
+      await show(page, html, assets.style.body);
+      const widths = await page.evaluate<number[]>(`['100%', '200%'].map((size) => {
+        document.documentElement.style.fontSize = size;
+        return document.documentElement.scrollWidth;
+      })`);
+      if (Math.max(...widths) > 1280) wide.push(`${at}: ${widths.join(' and ')} px`);
+    }
+
+    expect(wide).toEqual([]);
+    await page.close();
+  });
+
+  it('shows every control and the focus in forced colours', async () => {
+    const page = await blank({ width: 320, height: 800 });
+    await page.emulateMedia({ forcedColors: 'active' });
+    const lost: string[] = [];
+    for (const { name, html } of pages) {
+      await show(page, html('ja'), assets.style.body);
+      const found = await page.evaluate<string[]>(withoutEdge);
+      lost.push(...found.map((control) => `${name}: ${control}`));
+    }
+
+    expect(lost).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Controls that would melt into the page where colours of surfaces are taken away, resting or focused. */
+const withoutEdge = `[...document.querySelectorAll('.button, input:not([type=hidden]), select, textarea')].flatMap((it) => {
+  if (it.hidden || it.closest('[hidden], details:not([open])') || it.tabIndex < 0) return [];
+  const line = (style, width) => style !== 'none' && parseFloat(width) > 0;
+  const rest = getComputedStyle(it);
+  const isNative = it.matches('[type=radio], [type=checkbox], [type=file]');
+  const hasEdge = isNative || line(rest.borderTopStyle, rest.borderTopWidth);
+  it.focus();
+  const focused = getComputedStyle(it);
+  const hasRing = it !== document.activeElement || line(focused.outlineStyle, focused.outlineWidth);
+  return hasEdge && hasRing ? [] : [it.outerHTML.slice(0, 120)];
+})`;
+
+/** A page of ours without a server. */
+async function blank(viewport: { width: number; height: number }): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><p>' }));
+  await page.goto('http://todoke.test/');
+  return page;
+}
 
 describeInBrowser('what every page is drawn with', () => {
   it('keeps within its budgets', () => {

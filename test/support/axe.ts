@@ -12,7 +12,7 @@ interface Violation {
 /** Faults of the page as it is now; axe is loaded once per document. */
 export async function faultsByAxe(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] });
+  const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'], preload: false });
   const { violations } = await page.evaluate<{ violations: Violation[] }>(`axe.run(${options})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id} ${html} ${failureSummary}`),

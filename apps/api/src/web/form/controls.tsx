@@ -209,7 +209,7 @@ function EitherControl(props: ControlProps) {
       <Control {...props} question={{ ...current, optional: question.optional, hint: null }} isHeading />
       {others.map(({ group, i }) => (
         <p>
-          <button class="link" name="switch" value={`${path}~${i}`}>
+          <button type="submit" class="link" name="switch" value={`${path}~${i}`}>
             {ruby(text.file.switchTo[switchWord(group)])}
           </button>
         </p>

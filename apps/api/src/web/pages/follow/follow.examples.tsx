@@ -5,7 +5,7 @@ import { FollowPage } from './follow.page.js';
 
 const groups: Group[] = ['turn', 'moving', 'done'];
 
-function cardNo(i: number, group: Group): Card {
+export function cardNo(i: number, group: Group): Card {
   const isDone = group === 'done';
   return {
     id: `01a20fbc-4aa2-73f6-b847-${String(i).padStart(12, '0')}`,

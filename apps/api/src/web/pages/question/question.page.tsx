@@ -106,7 +106,7 @@ function Entries({ step, view }: Of<'more' | 'any'>) {
               <li class="row">
                 <span>{it}</span>
                 {names.length > question.min && names.length > 1 && (
-                  <button class="link" name="remove" value={`${path}/${i}`}>
+                  <button type="submit" class="link" name="remove" value={`${path}/${i}`}>
                     {ruby(list.removeNth(it))}
                   </button>
                 )}
@@ -180,7 +180,7 @@ function Company({ step, view, companyName }: Of<'company'>) {
           {ruby(companies.another)}
         </button>
         {step.index > 0 && (
-          <button class="link" name="remove" value={step.path}>
+          <button type="submit" class="link" name="remove" value={step.path}>
             {ruby(companies.remove)}
           </button>
         )}

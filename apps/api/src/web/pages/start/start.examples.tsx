@@ -1,0 +1,16 @@
+import { lifeEvents } from '../../../../../../life-events/index.js';
+import type { Example } from '../../example.js';
+import { StartPage } from './start.page.js';
+
+export const examples: Example[] = lifeEvents.flatMap((event): Example[] => [
+  {
+    name: `start of ${event.id}`,
+    state: 'empty',
+    draw: () => <StartPage event={event} drafts={[]} isSignedIn={false} />,
+  },
+  {
+    name: `start of ${event.id}, begun before`,
+    state: 'filled',
+    draw: () => <StartPage event={event} drafts={[{ id: 'd1', day: '2026年11月23日' }]} isSignedIn />,
+  },
+]);
