@@ -47,7 +47,8 @@ const strangeWords = `[...document.querySelectorAll('main :is(h1, h2, h3, legend
 const bareKanji = `[...document.querySelectorAll('main :is(h1, h2, legend, dt, button, .hint)')].flatMap((it) => {
   const copy = it.cloneNode(true);
   copy.querySelectorAll('ruby, [lang=ja], .only-spoken').forEach((inner) => inner.remove());
-  return /[\\u4e00-\\u9fff]/.test(copy.textContent.replace(/（.*?）/g, '')) ? [it.textContent] : [];
+  const isBare = /[\\u4e00-\\u9fff]/.test(copy.textContent.replace(/（.*?）/g, ''));
+  return isBare && !it.closest('[lang=ja]:not(html)') ? [it.textContent] : [];
 })`;
 
 describeInBrowser('a citizen files in their own language:', () => {
@@ -57,7 +58,10 @@ describeInBrowser('a citizen files in their own language:', () => {
     const faults: string[] = [];
     page.on('dialog', (dialog) => faults.push(dialog.message()));
     const look = async (name: string): Promise<void> => {
-      faults.push(...(await lookAt(page, language)).map((fault) => `${name}: ${fault}`));
+      const seen = await lookAt(page, language);
+      // Without script nothing can look for axe either; the page is the same.
+      if (script === 'script') seen.push(...(await faultsByAxe(page)));
+      faults.push(...seen.map((fault) => `${name}: ${fault}`));
       if (width === 320) await picture(page, `${name}-${event}-${language}`);
     };
     const press = (selector: string): Promise<void> =>
@@ -83,11 +87,12 @@ describeInBrowser('a citizen files in their own language:', () => {
     expect(await page.locator('.panel__number').innerText()).toMatch(/^[A-Z]{2}-/);
     await page.goto(page.url().replace(/\/done$/, ''));
     await look('follow');
-    const title = await firstMessage(page);
+    const title = plain(filedTitle(event, language));
+    const shown = await openMessage(page, title);
     await look('message');
 
     expect(faults).toEqual([]);
-    expect(title).toBe(plain(filedTitle(event, language)));
+    expect(shown).toBe(title);
     await page.context().close();
   });
 });
@@ -100,16 +105,17 @@ async function lookAt(page: Page, language: Language): Promise<string[]> {
     ...(wide > 0 ? [`${wide} px too wide`] : []),
     ...(lang === languageNames[language].lang ? [] : [`lang is ${lang}`]),
     ...strange.map((text) => `not in ${language}: ${text}`),
-    ...(await faultsByAxe(page)),
   ];
 }
 
-async function firstMessage(page: Page): Promise<string> {
-  await until('the first message to come', async () => {
-    await page.goto('/mailbox');
-    return (await page.locator('main .card a').count()) > 0;
+/** Finds the message by its title and opens it; answers the title it shows. */
+async function openMessage(page: Page, title: string): Promise<string> {
+  const link = page.locator('main a[href^="/mailbox/0"]');
+  await until('the message to come', async () => {
+    await page.goto(`/mailbox?q=${encodeURIComponent(title)}`);
+    return (await link.count()) > 0;
   });
-  await page.locator('main .card a').last().click();
+  await link.first().click();
   return page.evaluate<string>(`(() => {
     const title = document.querySelector('main h1').cloneNode(true);
     title.querySelectorAll('rt').forEach((it) => it.remove());

@@ -19,6 +19,7 @@ import { ReviewPage } from '../pages/review/review.page.js';
 import { SignInNeeded } from '../sessions/interruptions.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { wordsFor } from '../text/definition-words.js';
+import { Say } from '../text/say.js';
 import { amendmentRows } from './amendment-rows.js';
 import { atCounter } from './counter-mark.js';
 import { DraftService, fillers, whenFiled } from './draft.service.js';
@@ -126,7 +127,13 @@ export class PlanController {
         sections={reviewSections(ready, readerOf(ready, visit))}
         recipients={noticesOf(planned, draft).map((p) => ({
           label: p.recipient?.name ?? text.file.plan.noRecipient,
-          value: `${wordsFor(p.name, language).text}${p.person ? `（${p.person}）` : ''}`,
+          lang: p.recipient ? 'ja' : undefined,
+          value: (
+            <>
+              <Say japanese={p.name} />
+              {p.person && `（${p.person}）`}
+            </>
+          ),
         }))}
         hidden={[['digest', planned.digest]]}
         looksLikeNumber={planned.warnings.some(({ code }) => code === 'looks-like-individual-number')}

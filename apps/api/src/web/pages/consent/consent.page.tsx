@@ -38,7 +38,9 @@ export function ConsentPage({ action, back, disclosures, digest, isMissing }: Co
       <ul class="cards">
         {disclosures.map(({ procedure, person, recipient, rows }) => (
           <li class="card">
-            <h2 class="card__title">{recipient}</h2>
+            <h2 class="card__title" lang="ja">
+              {recipient}
+            </h2>
             <p lang={wordsFor(procedure, language).lang}>
               {ruby(wordsFor(procedure, language).text)}
               {person && `（${person}）`}

@@ -16,11 +16,7 @@ export function DonePage({ id, receiptNumber, eventTitle }: DonePageProps) {
   const { done } = text.file;
   return (
     <>
-      <Panel
-        title={done.title(plain(wordsFor(eventTitle, language).text))}
-        label={done.number}
-        number={receiptNumber}
-      />
+      <Panel title={done.title(wordsFor(eventTitle, language).text)} label={done.number} number={receiptNumber} />
       <p class="row no-print">
         <button type="button" class="link" data-copy={receiptNumber} data-done={plain(text.common.copied)} hidden>
           {ruby(text.common.copy)}

@@ -141,7 +141,7 @@ export const file: Text['file'] = {
     once: '２回《かい》 押《お》しても １つだけ 出《で》ます。',
   },
   done: {
-    title: (event) => `${event}を 出《だ》しました`,
+    title: (event) => `出《だ》しました：${event}`,
     number: '受付番号《うけつけばんごう》',
     next: 'これから',
     steps: [
