@@ -6,11 +6,11 @@ export const examples: Example[] = lifeEvents.flatMap((event): Example[] => [
   {
     name: `start of ${event.id}`,
     state: 'empty',
-    draw: () => <StartPage event={event} drafts={[]} isSignedIn={false} />,
+    draw: () => <StartPage event={event} drafts={[]} mandates={[]} isSignedIn={false} />,
   },
   {
     name: `start of ${event.id}, begun before`,
     state: 'filled',
-    draw: () => <StartPage event={event} drafts={[{ id: 'd1', day: '2026年11月23日' }]} isSignedIn />,
+    draw: () => <StartPage event={event} drafts={[{ id: 'd1', day: '2026年11月23日' }]} mandates={[]} isSignedIn />,
   },
 ]);

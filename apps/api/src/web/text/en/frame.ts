@@ -134,7 +134,7 @@ export const frame: Frame = {
         items: [
           'every page and part in three languages, empty, with errors and filled in, by axe-core with contrast',
           'the grammar of the HTML',
-          'a move from filing to following it, without JavaScript, and by keyboard alone',
+          'a move, a birth and a death from filing to following them, in three languages, with and without JavaScript, and by keyboard alone',
           'widths of 320 px and 1280 px and text at 200 % without sideways scrolling',
           'the colours chosen in the operating system (forced colours)',
         ],
@@ -153,7 +153,7 @@ export const frame: Frame = {
         paragraphs: [],
         items: [
           'People who use screen readers or eye tracking have not tested it yet.',
-          'Some questions and reasons are in Japanese only. They are marked as Japanese for screen readers.',
+          'Names of offices and what they write themselves are in Japanese. They are marked as Japanese for screen readers.',
           'The receipt (PDF) has no tags for reading order. The same content is on the page of the filing.',
         ],
       },
