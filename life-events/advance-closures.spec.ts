@@ -79,7 +79,7 @@ describe('while a recipient is closed', () => {
   it('a deadline that comes near sends the citizen to the counter', () => {
     const story = new Story(filing(notice('a', { deadline: { type: 'STATUTORY', effective: '2026-11-25' } })));
     story.maintenance = maintenance.parse({ closures: [{ from: '2026-11-24', until: '2026-11-26' }] });
-    expect(story.step().nextMoment!.getTime()).toBeLessThan(noon.getTime());
+
     story.step();
 
     expect(story.messages).toEqual(['filed', 'deadline-near:a']);
