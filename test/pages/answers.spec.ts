@@ -103,8 +103,12 @@ describe('a request', () => {
 
     expect([sent.status, sent.at, again.at]).toEqual([200, page, page]);
     expect(sent.html).toContain('回答を受け取りました');
-    await until('the bank to have it', async () => (await todoke.received('bank-a')).some((it) => it.sequence === 2));
-    const told = (await todoke.received('bank-a')).filter(({ type }) => type === 'information.answered');
+    await until('the bank to have it', async () =>
+      (await todoke.received('bank-a')).some(({ body }) => JSON.stringify(body).includes('"price"')),
+    );
+    const told = (await todoke.received('bank-a')).filter(
+      ({ type, body }) => type === 'information.answered' && JSON.stringify(body).includes('"price"'),
+    );
     expect(told).toHaveLength(1);
     expect(told[0]!.body).toMatchObject({
       data: {

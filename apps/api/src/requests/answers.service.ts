@@ -91,10 +91,12 @@ export class AnswersService {
 
   /** An own request as it stands: what is still to be answered, and by whom it is asked. */
   async look(actor: Actor, id: string): Promise<AskedRequest> {
-    const { filing, isOpen, noticeId } = await this.own(actor, id);
-    const arrivals = await findArrivals(this.db, filing.key, `request:${id}`);
-    const isAnswered = isOpen ? arrivals.some(({ isApplied }) => !isApplied) : arrivals.length > 0;
+    const before = await this.own(actor, id);
+    const arrivals = await findArrivals(this.db, before.filing.key, `request:${id}`);
+    // An answer that was applied meanwhile is seen only by looking again.
+    const { filing, noticeId } = arrivals.length > 0 ? await this.own(actor, id) : before;
     const open = openQuestions(stateOf(filing)).find((q) => q.request.id === id);
+    const isAnswered = open ? arrivals.some(({ isApplied }) => !isApplied) : arrivals.length > 0;
     const items = open ? shownItems(filing, id) : [];
     const askers = open?.serves.map((r) => r.noticeId) ?? [noticeId];
     return {
