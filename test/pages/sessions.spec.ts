@@ -81,6 +81,22 @@ describe('a session', () => {
 });
 
 describe('a form', () => {
+  it('of any page does nothing for another site', async () => {
+    type Described = Record<string, { post?: { tags?: string[] } }>;
+    const { paths } = await Api.nobody(todoke.apiUrl).get<{ paths: Described }>('/openapi.json');
+    const routes = Object.keys(paths).filter((route) => paths[route]!.post?.tags?.includes('pages'));
+    const surfer = await Surfer.signedIn(todoke.apiUrl, 'every form');
+    const taken: string[] = [];
+    for (const route of routes) {
+      const path = route.replaceAll(/\{\w+\}/g, 'x');
+      const { status } = await surfer.post(path, {}, { 'sec-fetch-site': 'cross-site' });
+      if (status !== 403) taken.push(`${route}: ${status}`);
+    }
+
+    expect(routes.length).toBeGreaterThan(10);
+    expect(taken).toEqual([]);
+  });
+
   it('of another site does nothing', async () => {
     const surfer = await Surfer.signedIn(todoke.apiUrl, 'victim');
     const bySite = await surfer.post('/sign-out', {}, { 'sec-fetch-site': 'cross-site' });
