@@ -1,5 +1,5 @@
 /** Hands deliveries over to their recipients. Technical trouble is a value, so that it is always recorded. */
-import { setMaxListeners } from 'node:events';
+import pLimit from 'p-limit';
 import { crashPoint } from '../prisma/crash-point.js';
 import type { AttemptResult, DeliveryState, Fact, NoticeState } from '../life-events/filing-state.js';
 import { attemptMs } from '../life-events/schedule.js';
@@ -20,7 +20,15 @@ interface Addressed {
   channel: NoticeState['channel'];
 }
 
-/** Sends everything at once; `answered` is called for each filing as soon as all its deliveries of this pass have ended. */
+/**
+ * So many first attempts are under way at a time in this process. The time of each begins with its turn: what waits because we are
+ * busy is no fault of its recipient.
+ */
+const turns = pLimit(128);
+/** Whoever has no turn by then is left to the next pass, which its lease brings. */
+const mostWaitMs = 5_000;
+
+/** Sends everything, what is late at once and the rest by turns; `answered` is called for each filing as soon as all its deliveries of this pass have ended. */
 export async function handOver(
   context: ActivityContext,
   outgoing: Outgoing[],
@@ -34,20 +42,21 @@ export async function handOver(
     findBodies(context.db, [...keyOf.keys()], (id) => keyOf.get(id)!),
     findEndpoints(context.db, context.seal, recipients),
   ]);
-  const signal = AbortSignal.timeout(deadlineMs);
-  // One listener for each delivery is no leak, and Node's warning about it would be no JSON line in the log.
-  setMaxListeners(0, signal);
   const send = async (one: Addressed): Promise<Fact> => {
     const { id: deliveryId, attempts: attempt } = one.delivery;
     const endpoint = endpoints.get(one.recipientId ?? '');
     const body = bodies.get(deliveryId);
-    const result = endpoint && body ? await attemptOf(context, one, endpoint, body, { deadlineMs, signal }) : null;
+    const result = endpoint && body ? await attemptOf(context, one, endpoint, body, deadlineMs) : null;
     const without = stopped(body ? 'NO_ENDPOINT' : 'UNREADABLE');
     return { kind: 'attempt', deliveryId, attempt, at: context.now(), result: result ?? without };
   };
+  const isLate = deadlineMs >= attemptMs;
+  const began = performance.now();
+  const inTurn = (one: Addressed): Promise<Fact[]> =>
+    turns(async () => (performance.now() - began > mostWaitMs ? [] : [await send(one)]));
   const byFiling = group(all, (one) => one.loaded.state.id);
   const sendOwn = async (filingId: string, own: Addressed[]): Promise<void> => {
-    const facts = await Promise.all(own.map(send));
+    const facts = isLate ? await Promise.all(own.map(send)) : (await Promise.all(own.map(inTurn))).flat();
     crashPoint('attempt-sent');
     await answered(filingId, facts);
   };
@@ -59,7 +68,7 @@ async function attemptOf(
   { loaded, delivery, recipientId, channel: instead }: Addressed,
   endpoint: Endpoint,
   body: Uint8Array,
-  limits: { deadlineMs: number; signal: AbortSignal },
+  deadlineMs: number,
 ): Promise<AttemptResult | null> {
   const { channel, secrets, name, goneSince, down } = endpoint;
   const connector = context.connectors[instead ?? channel.type];
@@ -75,13 +84,13 @@ async function attemptOf(
         url: channel.type === 'webhook' ? channel.url : '',
         secrets: [...secrets, ...(context.signingKeys ?? [])],
       },
-      deadlineMs: limits.deadlineMs,
+      deadlineMs,
     },
-    limits.signal,
+    AbortSignal.timeout(deadlineMs),
   );
   if (!result.ok && result.code === 'GONE') await noteGone(context, recipientId);
   const isWebhook = !instead && channel.type === 'webhook';
-  if (isWebhook) await context.breakers?.note(context, recipientId, down, result, limits.deadlineMs >= attemptMs);
+  if (isWebhook) await context.breakers?.note(context, recipientId, down, result, deadlineMs >= attemptMs);
   return result;
 }
 
