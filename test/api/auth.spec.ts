@@ -31,6 +31,7 @@ const allowed: [string, Role[]][] = [
   ['GET /v1/providers', everyone],
   ['POST /v1/desk/notices/{id}/decide', ['caseworker', 'supervisor']],
   ['POST /v1/desk/notices/{id}/reassign', ['caseworker', 'supervisor']],
+  ['POST /v1/desk/notices/{id}/tell', ['caseworker', 'supervisor']],
   ['POST /v1/desk/tasks/{id}/withdraw-duplicate', ['caseworker', 'supervisor']],
   ['GET /v1/desk/tasks/{id}/notes', ['caseworker', 'supervisor']],
   ['POST /v1/desk/tasks/{id}/notes', ['caseworker', 'supervisor']],
@@ -50,6 +51,7 @@ const allowed: [string, Role[]][] = [
   ['GET /v1/notices/{noticeId}/documents', ['recipient']],
   ['GET /v1', ['citizen']],
   ['POST /v1', ['citizen']],
+  ['PUT /v1/filings', ['citizen']],
   ['PUT /v1/me', ['citizen']],
 ];
 const nobodysId = '018f0000-0000-7000-8000-000000000000';
