@@ -9,7 +9,7 @@ import type { Todoke } from '../support/todoke.js';
 import { startApi, startMs } from './testing.js';
 
 /** In all, however many routes there are. */
-const seconds = 80;
+const seconds = 60;
 const attack = isLeftOut ? describe.skip : describe;
 
 /** Says what has another reason than the route's own schema, and why. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printable } from '../../../../kit/text.js';
 import { filingStatuses, noticeStatuses } from '../../../../life-events/status.js';
 import { pageQuery } from '../paging.js';
 import { recipientId } from '../recipients/recipient.schema.js';
@@ -9,9 +10,9 @@ const instant = z.string().meta({ format: 'date-time' });
 const waitingFor = z.enum(['recipient', 'citizen', 'caseworker', 'none']);
 
 export const searchQuery = pageQuery.extend({
-  receiptNumber: z.string().min(1).max(40).optional(),
+  receiptNumber: printable(40).min(1).optional(),
   recipient: recipientId.optional(),
-  event: z.string().min(1).max(64).optional(),
+  event: printable(64).min(1).optional(),
   status: z.enum(filingStatuses).optional(),
   day: z.iso.date().optional(),
 });
