@@ -1,4 +1,5 @@
 /** Looks at a Todoke from outside: its API, its recipients, the mail catcher, its logs, and what lies in Temporal. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
@@ -133,17 +134,25 @@ async function rowsOf(url: string): Promise<Buffer> {
   }
 }
 
+/** A late attempt whose worker died is given up by Temporal within half a minute, and its workflow ends then. */
+const endsWithinMs = 60_000;
+
 /** Temporal's visibility follows with a delay, so that what is listed is looked at. */
 async function runningForEnded({ temporal }: Town, filings: FilingView[]): Promise<string[]> {
   const ended = new Set(filings.filter(({ endedAt }) => endedAt !== null).map(({ id }) => `filing:${id}`));
   const connection = await Connection.connect({ address: temporal.address });
   try {
     const client = new Client({ connection, namespace: temporal.namespace });
+    const isRunning = async (workflowId: string): Promise<boolean> =>
+      (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
     const running: string[] = [];
     for await (const { workflowId } of client.workflow.list({ query: "ExecutionStatus='Running'" })) {
-      if (!ended.has(workflowId)) continue;
-      const { status } = await client.workflow.getHandle(workflowId).describe();
-      if (status.name === 'RUNNING') running.push(workflowId);
+      if (ended.has(workflowId) && (await isRunning(workflowId))) running.push(workflowId);
+    }
+    const until = Date.now() + endsWithinMs;
+    while (running.length > 0 && Date.now() < until) {
+      if (await isRunning(running[0]!)) await sleep(1_000);
+      else running.shift();
     }
     return running;
   } finally {
