@@ -193,7 +193,7 @@ describeInBrowser('a citizen with JavaScript', () => {
 });
 
 describeInBrowser('the pages of a citizen', () => {
-  it.each(['birth', 'death', 'marriage', 'retirement'])('lead from the sample of a %s to its plan', async (event) => {
+  it.each(['marriage', 'retirement'])('lead from the sample of a %s to its plan', async (event) => {
     const page = await openPage(browser, todoke.apiUrl, { javaScriptEnabled: false });
     await signIn(page, `sample of ${event}`, `/events/${event}`);
     await page.click('button[name=sample]');
