@@ -1,5 +1,4 @@
 import type { FilingProgress } from '../workflows/contract.js';
-import { firstPassMs } from '../life-events/schedule.js';
 import { crashPoint } from '../prisma/crash-point.js';
 import { type Carried, carryOut } from './carry-out.js';
 import { type ActivityContext, codeOf } from './context.js';
@@ -40,7 +39,7 @@ export async function advanceSet(
   let sending = [...latest.values()].filter(sends);
   for (let round = 1; sending.length > 0; round += 1) {
     crashPoint('attempt-begun');
-    await handOver(context, sending.flatMap(outgoingOf), firstPassMs, async (id, facts) => {
+    await handOver(context, sending.flatMap(outgoingOf), 'first', async (id, facts) => {
       try {
         latest.set(id, await recorder.record(id, facts, latest.get(id)!.loaded));
         crashPoint('attempt-recorded');

@@ -1,6 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { DeliveryState, Fact } from '../life-events/filing-state.js';
-import { attemptMs } from '../life-events/schedule.js';
 import { crashPoint } from '../prisma/crash-point.js';
 import { type Loaded, loadFilings } from '../prisma/stores/load.store.js';
 import { findFilingOfDelivery } from '../prisma/stores/delivery.store.js';
@@ -33,7 +32,7 @@ export async function deliver(context: ActivityContext, late: LateDecisions, del
 
   let recorded = taken;
   let code = '';
-  await handOver(context, [{ deliveryId, loaded: taken.loaded }], attemptMs, async (id, facts) => {
+  await handOver(context, [{ deliveryId, loaded: taken.loaded }], 'late', async (id, facts) => {
     crashPoint('late-sent');
     code = codeOfAttempt(facts);
     recorded = await decide(late, id, facts);

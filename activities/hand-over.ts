@@ -2,7 +2,7 @@
 import pLimit from 'p-limit';
 import { crashPoint } from '../prisma/crash-point.js';
 import type { AttemptResult, DeliveryState, Fact, NoticeState } from '../life-events/filing-state.js';
-import { attemptMs } from '../life-events/schedule.js';
+import { attemptMs, firstPassMs } from '../life-events/schedule.js';
 import { type Endpoint, findBodies, findEndpoints, markGone } from '../prisma/stores/delivery.store.js';
 import type { Loaded } from '../prisma/stores/load.store.js';
 import type { ActivityContext } from './context.js';
@@ -20,6 +20,10 @@ interface Addressed {
   channel: NoticeState['channel'];
 }
 
+/** Attempts of a first pass are over sooner than many recipients answer; a late one has its whole time. */
+type Pass = 'first' | 'late';
+const deadlines: Record<Pass, number> = { first: firstPassMs, late: attemptMs };
+
 /**
  * So many first attempts are under way at a time in this process. The time of each begins with its turn: what waits because we are
  * busy is no fault of its recipient.
@@ -28,11 +32,11 @@ const turns = pLimit(128);
 /** Whoever has no turn by then is left to the next pass, which its lease brings. */
 const mostWaitMs = 5_000;
 
-/** Sends everything, what is late at once and the rest by turns; `answered` is called for each filing as soon as all its deliveries of this pass have ended. */
+/** Sends everything, a first pass by turns; `answered` is called for each filing as soon as all its deliveries of this pass have ended. */
 export async function handOver(
   context: ActivityContext,
   outgoing: Outgoing[],
-  deadlineMs: number,
+  pass: Pass,
   answered: (filingId: string, facts: Fact[]) => Promise<void>,
 ): Promise<void> {
   const all = outgoing.map(addressed);
@@ -46,17 +50,16 @@ export async function handOver(
     const { id: deliveryId, attempts: attempt } = one.delivery;
     const endpoint = endpoints.get(one.recipientId ?? '');
     const body = bodies.get(deliveryId);
-    const result = endpoint && body ? await attemptOf(context, one, endpoint, body, deadlineMs) : null;
+    const result = endpoint && body ? await attemptOf(context, one, endpoint, body, pass) : null;
     const without = stopped(body ? 'NO_ENDPOINT' : 'UNREADABLE');
     return { kind: 'attempt', deliveryId, attempt, at: context.now(), result: result ?? without };
   };
-  const isLate = deadlineMs >= attemptMs;
   const began = performance.now();
   const inTurn = (one: Addressed): Promise<Fact[]> =>
     turns(async () => (performance.now() - began > mostWaitMs ? [] : [await send(one)]));
   const byFiling = group(all, (one) => one.loaded.state.id);
   const sendOwn = async (filingId: string, own: Addressed[]): Promise<void> => {
-    const facts = isLate ? await Promise.all(own.map(send)) : (await Promise.all(own.map(inTurn))).flat();
+    const facts = pass === 'late' ? await Promise.all(own.map(send)) : (await Promise.all(own.map(inTurn))).flat();
     crashPoint('attempt-sent');
     await answered(filingId, facts);
   };
@@ -68,9 +71,10 @@ async function attemptOf(
   { loaded, delivery, recipientId, channel: instead }: Addressed,
   endpoint: Endpoint,
   body: Uint8Array,
-  deadlineMs: number,
+  pass: Pass,
 ): Promise<AttemptResult | null> {
   const { channel, secrets, name, goneSince, down } = endpoint;
+  const deadlineMs = deadlines[pass];
   const connector = context.connectors[instead ?? channel.type];
   if (!connector || recipientId === null) return null;
   // Whoever said that it is gone is left alone until its endpoint is registered anew.
@@ -90,7 +94,7 @@ async function attemptOf(
   );
   if (!result.ok && result.code === 'GONE') await noteGone(context, recipientId);
   const isWebhook = !instead && channel.type === 'webhook';
-  if (isWebhook) await context.breakers?.note(context, recipientId, down, result, deadlineMs >= attemptMs);
+  if (isWebhook) await context.breakers?.note(context, recipientId, down, result, pass === 'late');
   return result;
 }
 
