@@ -40,7 +40,7 @@ export async function prepare({ title, project } = {}) {
       await generate();
       await build();
       // Incremental: a moment when nothing has changed.
-      if (project) await run(title, process.execPath, [bin('typescript/bin/tsc'), '-p', project]);
+      if (project) await compile(title, project);
     });
   } catch (error) {
     if (error.output) console.error(error.output.trimEnd());
@@ -66,10 +66,14 @@ export async function build() {
   const sources = hashOfSources();
   if (read(stamp) === sources && fs.existsSync(at('dist/scripts/start/main.js'))) return;
   fs.rmSync(stamp, { force: true });
-  // Types are for `npm test` and `npm run check` to look at: whoever starts Todoke waits half as long without.
-  await run('compiling', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noCheck']);
+  await compile('compiling', 'tsconfig.build.json');
   await run('bundling the workflows', process.execPath, ['dist/scripts/bundle-workflows.js']);
   fs.writeFileSync(stamp, sources);
+}
+
+/** Types are for `npm test` and `npm run check` to look at: whoever starts something waits half as long without. */
+function compile(title, project) {
+  return run(title, process.execPath, [bin('typescript/bin/tsc'), '-p', project, '--noCheck']);
 }
 
 /** Runs a command quietly, with a sign of life every 10 s; its output is shown when it fails. */
