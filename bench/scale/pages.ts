@@ -4,6 +4,7 @@ import type { Database } from '../../prisma/database.js';
 import type { Seal } from '../../prisma/seal.js';
 import { findFiling, listFilings } from '../../prisma/stores/filing.store.js';
 import { browseMessages, findMessage } from '../../prisma/stores/mailbox.store.js';
+import { p95Of, readEvery } from './p95.js';
 import { citizenOf, idOf, kinds } from './rows.js';
 
 export interface PageFigure {
@@ -15,9 +16,6 @@ export interface PageFigure {
 
 /** What a page may take on the server, in ms. */
 export const pageMs = 25;
-const warmUps = 30;
-/** Filings of citizens whose boxes open lie this far apart. */
-const readEvery = 5_000;
 const mostReaders = 50;
 
 interface Reader {
@@ -55,16 +53,6 @@ export async function probePages(
   } finally {
     await pool.close();
   }
-}
-
-async function p95Of(times: number, ask: (i: number) => Promise<unknown>): Promise<number> {
-  const took: number[] = [];
-  for (let i = 0; i < warmUps + times; i += 1) {
-    const began = performance.now();
-    await ask(i);
-    if (i >= warmUps) took.push(performance.now() - began);
-  }
-  return took.sort((a, b) => a - b)[Math.floor(took.length * 0.95)]!;
 }
 
 async function signIn(pool: Pool, db: Database, seal: Seal, count: number): Promise<Reader[]> {

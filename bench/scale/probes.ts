@@ -5,11 +5,8 @@ import type { Database } from '../../prisma/database.js';
 import { claimWaking, claimLeftBehind } from '../../prisma/stores/wake.store.js';
 import { findEndless, findOwnerless, pageOfOpen } from '../../prisma/stores/watch.store.js';
 import { serialMark, withinATown } from '../answers.js';
+import { p95Of, readEvery } from './p95.js';
 import { citizenOf, idOf, kinds } from './rows.js';
-
-/** Filings of citizens whose boxes open lie this far apart. */
-const readEvery = 5_000;
-const warmUps = 30;
 
 export type Figures = Record<string, number>;
 
@@ -48,16 +45,7 @@ export async function probe(apiUrl: string, db: Database, filings: number, times
     'relay claim': () => claimWaking(db, 50),
   };
   const figures: Figures = {};
-  let i = 0;
-  for (const [name, ask] of Object.entries(probes)) {
-    const took: number[] = [];
-    for (let left = warmUps + times; left > 0; left -= 1) {
-      const began = performance.now();
-      await ask((i += 1));
-      if (left <= times) took.push(performance.now() - began);
-    }
-    figures[name] = took.sort((a, b) => a - b)[Math.floor(took.length * 0.95)]!;
-  }
+  for (const [name, ask] of Object.entries(probes)) figures[name] = await p95Of(times, ask);
   await pool.close();
   return figures;
 }
