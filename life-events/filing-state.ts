@@ -15,7 +15,7 @@ import type { TodoState } from './todos.js';
 import type { FilingStatus, NoticeStatus, Outcome, WaitingFor } from './status.js';
 
 export type { DeliveryContent, DeliveryDraft } from './delivery-body.js';
-export type { DeskTemplate, MessageDraft, MessageKind, MessageTemplate } from './message-draft.js';
+export type { ChangeTemplate, DeskTemplate, MessageDraft, MessageKind, MessageTemplate } from './message-draft.js';
 export type { RequestState } from './request-state.js';
 
 export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdrawn' | 'information.answered';

@@ -20,6 +20,9 @@ export type MessageTemplate =
   | 'blocked'
   | 'no-recipient'
   | 'receipt'
+  | ChangeTemplate
+  | DeskTemplate;
+export type ChangeTemplate =
   | 'amendment'
   | 'withdrawal'
   | 'undo'
@@ -30,8 +33,7 @@ export type MessageTemplate =
   | 'reversed'
   | 'all-withdrawn'
   | 'principal-died'
-  | 'duplicate'
-  | DeskTemplate;
+  | 'duplicate';
 export type DeskTemplate =
   'resent' | 'recorded' | 'reassigned' | 'channel-changed' | 'told' | 'outage' | 'advance-failed' | 'ownerless';
 

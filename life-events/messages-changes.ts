@@ -1,21 +1,6 @@
 /** What the citizen reads about changes: amendment, withdrawal, undo, and what recipients said to them. */
-import type { MessageDraft, MessageTemplate } from './filing-state.js';
+import type { ChangeTemplate, MessageDraft } from './filing-state.js';
 import { type MessageContext, recipientOf, replyLines, type Template, titleOf, type Words } from './message-words.js';
-
-export type ChangeTemplate = Extract<
-  MessageTemplate,
-  | 'amendment'
-  | 'withdrawal'
-  | 'undo'
-  | 'change-refused'
-  | 'outcome-before-change'
-  | 'taken-back'
-  | 'too-late'
-  | 'reversed'
-  | 'all-withdrawn'
-  | 'principal-died'
-  | 'duplicate'
->;
 
 export const changeTemplates: Record<ChangeTemplate, Template> = {
   amendment: (draft, c) => ({
