@@ -8,6 +8,10 @@ export interface FieldError {
   message: string;
 }
 
+/** What is wrong with one field, if anything. */
+export const errorOf = (errors: FieldError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.message;
+
 /** Everything there is to mend, at the top of the page; the script moves the focus here. */
 export function ErrorSummary({ errors }: { errors: FieldError[] }) {
   const text = useText();

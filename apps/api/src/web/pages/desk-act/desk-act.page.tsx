@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button/button.js';
 import { Choices } from '../../components/choices/choices.js';
 import { Select } from '../../components/choices/select.js';
-import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { useText } from '../../layout/page-context.js';
@@ -27,20 +27,27 @@ export interface OneOf {
   label: string;
 }
 
-const errorOf = ({ errors }: ActPageProps, field: string) => errors.find((it) => it.field === field)?.message;
+/** What every control of such a form has in common. */
+const control = ({ typed, errors }: ActPageProps, name: string) => ({
+  ...{ id: name, name, value: typed[name] ?? '' },
+  error: errorOf(errors, name),
+});
 
 function ActFrame({
   page,
   title,
   lead,
   button,
+  keyName = 'key',
   children,
 }: {
   page: ActPageProps;
   title: string;
-  lead: string;
+  lead?: string;
   /** null: there is nothing to send. */
   button: string | null;
+  /** Under which name `keyOf` is sent. */
+  keyName?: string;
   children: ComponentChildren;
 }) {
   const { common, deskCase } = useText();
@@ -54,11 +61,11 @@ function ActFrame({
       <p>
         <strong>{page.about}</strong>
       </p>
-      <p>{lead}</p>
+      {lead && <p>{lead}</p>}
       {button === null ? (
         children
       ) : (
-        <Form action={page.action} hidden={[['key', page.keyOf]]}>
+        <Form action={page.action} hidden={[[keyName, page.keyOf]]}>
           {children}
           <div class="buttons">
             <Button label={button} />
@@ -82,7 +89,7 @@ export function DecidePage(page: ActPageProps) {
         label={decide.result}
         options={options(decide.results)}
         values={[page.typed.result ?? '']}
-        error={errorOf(page, 'result')}
+        error={errorOf(page.errors, 'result')}
       />
       <Choices
         id="heardBy"
@@ -90,36 +97,11 @@ export function DecidePage(page: ActPageProps) {
         label={decide.heardBy}
         options={options(decide.hearings)}
         values={[page.typed.heardBy ?? 'telephone']}
-        error={errorOf(page, 'heardBy')}
+        error={errorOf(page.errors, 'heardBy')}
       />
-      <Field
-        id="reference"
-        name="reference"
-        label={decide.reference}
-        value={page.typed.reference ?? ''}
-        optional
-        error={errorOf(page, 'reference')}
-      />
-      <Field
-        id="asked"
-        name="asked"
-        label={decide.asked}
-        hint={decide.askedHint}
-        value={page.typed.asked ?? ''}
-        rows={2}
-        optional
-        error={errorOf(page, 'asked')}
-      />
-      <Field
-        id="note"
-        name="note"
-        label={decide.note}
-        hint={decide.noteHint}
-        value={page.typed.note ?? ''}
-        rows={4}
-        optional
-        error={errorOf(page, 'note')}
-      />
+      <Field {...control(page, 'reference')} label={decide.reference} optional />
+      <Field {...control(page, 'asked')} label={decide.asked} hint={decide.askedHint} rows={2} optional />
+      <Field {...control(page, 'note')} label={decide.note} hint={decide.noteHint} rows={4} optional />
     </ActFrame>
   );
 }
@@ -128,13 +110,7 @@ export function DecidePage(page: ActPageProps) {
 export function ReassignPage({ recipients, ...page }: ActPageProps & { recipients: OneOf[] | null }) {
   const { deskCase, file } = useText();
   const { reassign, acts } = deskCase;
-  const props = {
-    id: 'recipient',
-    name: 'recipient',
-    hint: reassign.hint,
-    value: page.typed.recipient ?? '',
-    error: errorOf(page, 'recipient'),
-  };
+  const props = { ...control(page, 'recipient'), hint: reassign.hint };
   const isNone = recipients?.length === 0;
   return (
     <ActFrame page={page} title={acts.reassign} lead={reassign.lead} button={isNone ? null : reassign.button}>
@@ -162,7 +138,7 @@ export function ChannelPage(page: ActPageProps) {
           ...{ value, label: notices.channels[value], hint: channelPage.hints[value] },
         }))}
         values={[page.typed.channel ?? '']}
-        error={errorOf(page, 'channel')}
+        error={errorOf(page.errors, 'channel')}
       />
     </ActFrame>
   );
@@ -173,48 +149,17 @@ export function TellPage(page: ActPageProps) {
   const { tell, acts } = useText().deskCase;
   return (
     <ActFrame page={page} title={acts.tell} lead={tell.lead} button={tell.button}>
-      <Field
-        id="text"
-        name="text"
-        label={tell.label}
-        hint={tell.hint}
-        value={page.typed.text ?? ''}
-        rows={8}
-        error={errorOf(page, 'text')}
-      />
+      <Field {...control(page, 'text')} label={tell.label} hint={tell.hint} rows={8} />
     </ActFrame>
   );
 }
 
 /** A task goes to a colleague, or back to everybody. `keyOf` is the revision that was seen. */
 export function HandOverPage(page: ActPageProps) {
-  const { common, deskCase } = useText();
-  const { handOver } = deskCase;
+  const { handOver } = useText().deskCase;
   return (
-    <>
-      <a class="back" href={page.back}>
-        {deskCase.backToCase}
-      </a>
-      <ErrorSummary errors={page.errors} />
-      <h1>{handOver.title}</h1>
-      <p>
-        <strong>{page.about}</strong>
-      </p>
-      <Form action={page.action} hidden={[['revision', page.keyOf]]}>
-        <Field
-          id="to"
-          name="to"
-          label={handOver.to}
-          hint={handOver.toHint}
-          value={page.typed.to ?? ''}
-          optional
-          error={errorOf(page, 'to')}
-        />
-        <div class="buttons">
-          <Button label={handOver.button} />
-          <Button label={common.cancel} kind="secondary" href={page.back} />
-        </div>
-      </Form>
-    </>
+    <ActFrame page={page} title={handOver.title} button={handOver.button} keyName="revision">
+      <Field {...control(page, 'to')} label={handOver.to} hint={handOver.toHint} optional />
+    </ActFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button/button.js';
 import { Chip } from '../../components/chip/chip.js';
-import type { FieldError } from '../../components/error-summary/error-summary.js';
+import { errorOf, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { Timeline } from '../../components/timeline/timeline.js';
@@ -73,7 +73,7 @@ function TaskActions({ task: { row, needsDecision } }: { task: CaseTask }) {
 function Notes({ view, task, errors, note, newId }: DeskCaseTaskProps) {
   const { notes } = useText().deskCase;
   const id = `note-${task.row.id}`;
-  const error = errors.find(({ field }) => field === id)?.message;
+  const error = errorOf(errors, id);
   const entries = task.notes.map(({ author, at, iso, text }) => ({
     at: iso,
     when: at,

@@ -1,5 +1,5 @@
 import { Button } from '../../components/button/button.js';
-import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Form } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
 import { Summary } from '../../components/summary/summary.js';
@@ -47,7 +47,7 @@ export function DeskCasePage({ view, done, errors, note, newId }: DeskCasePagePr
       <h1>{deskCase.title(view.event, view.receiptNumber)}</h1>
       {done && <Notice kind="success" title={deskCase.done[done]} spoken />}
       <CaseFacts view={view} />
-      <Purpose view={view} error={errors.find(({ field }) => field === 'purpose')?.message} />
+      <Purpose view={view} error={errorOf(errors, 'purpose')} />
       <h2>{deskCase.tasks.title}</h2>
       {open.length === 0 && <p>{deskCase.tasks.none}</p>}
       <ul class="cards">{open.map(task)}</ul>

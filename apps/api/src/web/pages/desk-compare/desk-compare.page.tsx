@@ -1,6 +1,6 @@
 import { Button } from '../../components/button/button.js';
 import { Choices } from '../../components/choices/choices.js';
-import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Form } from '../../components/form/form.js';
 import type { ComparedPart } from '../../desk/compare-view.js';
 import { useText } from '../../layout/page-context.js';
@@ -94,7 +94,7 @@ function PurposeForm({ task, errors }: DeskComparePageProps) {
       <h2 id="purpose-title">{purpose.title}</h2>
       <p>{compare.hidden}</p>
       <Form action={`/desk/tasks/${task}/compare/purpose`}>
-        <PurposeChoices error={errors.find(({ field }) => field === 'purpose')?.message} />
+        <PurposeChoices error={errorOf(errors, 'purpose')} />
         <Button label={purpose.button} />
       </Form>
     </section>
@@ -119,7 +119,7 @@ function DecisionForm({ task, revision, first, second, errors }: DeskComparePage
           ]}
           values={[]}
           lastApart
-          error={errors.find(({ field }) => field === 'decision')?.message}
+          error={errorOf(errors, 'decision')}
         />
         <Button label={compare.button} />
       </Form>

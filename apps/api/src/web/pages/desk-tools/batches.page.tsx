@@ -1,8 +1,7 @@
 import { Button } from '../../components/button/button.js';
 import { Chip, type ChipLook } from '../../components/chip/chip.js';
 import { Choices } from '../../components/choices/choices.js';
-import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
-import { Field } from '../../components/field/field.js';
+import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Form } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
 import { Summary } from '../../components/summary/summary.js';
@@ -11,6 +10,7 @@ import { usePage } from '../../layout/page-context.js';
 import type { Words } from '../../text/definition-words.js';
 import { ruby } from '../../text/ruby.js';
 import type { Text } from '../../text/text.js';
+import { RecipientField } from './recipient-field.js';
 
 type BatchWords = Text['deskTools']['batches'];
 export type BatchActWord = keyof BatchWords['acts'];
@@ -47,7 +47,6 @@ export function BatchesPage({ typed, own, errors, batches, next, formKey }: Batc
   const { text } = usePage();
   const { deskTools: words } = text;
   const { batches: said } = words;
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -55,25 +54,14 @@ export function BatchesPage({ typed, own, errors, batches, next, formKey }: Batc
       <p>{said.lead}</p>
       <h2>{said.propose}</h2>
       <Form action="/desk/batches" hidden={[['key', formKey]]}>
-        {own === null ? (
-          <Field
-            id="recipient"
-            name="recipient"
-            label={words.recipient}
-            hint={words.recipientHint}
-            value={typed.recipient}
-            error={errorOf('recipient')}
-          />
-        ) : (
-          <Summary rows={[{ label: words.recipient, value: own }]} />
-        )}
+        <RecipientField own={own} value={typed.recipient} errors={errors} />
         <Choices
           id="act"
           name="act"
           label={said.act}
           hint={said.most}
           values={[typed.act]}
-          error={errorOf('act')}
+          error={errorOf(errors, 'act')}
           options={Object.entries(said.acts).map(([value, label]) => ({ value, label }))}
         />
         <div class="buttons">

@@ -1,13 +1,13 @@
 import { Button } from '../../components/button/button.js';
 import { Chip, type ChipLook } from '../../components/chip/chip.js';
 import { Choices } from '../../components/choices/choices.js';
-import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
-import { Summary } from '../../components/summary/summary.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
+import { RecipientField } from './recipient-field.js';
 
 export interface OutageRow {
   id: string;
@@ -67,7 +67,6 @@ export function OutagesPage(props: OutagesPageProps) {
 function Declare({ typed, own, errors, formKey }: OutagesPageProps) {
   const { deskTools } = usePage().text;
   const { outages: words } = deskTools;
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const field = (name: 'from' | 'until' | 'reason', hint: string, optional = false) => (
     <Field
       id={name}
@@ -75,25 +74,14 @@ function Declare({ typed, own, errors, formKey }: OutagesPageProps) {
       label={words[name]}
       hint={hint}
       value={typed[name]}
-      error={errorOf(name)}
+      error={errorOf(errors, name)}
       optional={optional}
       {...(name === 'reason' ? {} : { width: 'short' as const })}
     />
   );
   return (
     <Form action="/desk/outages" hidden={[['key', formKey]]}>
-      {own === null ? (
-        <Field
-          id="recipient"
-          name="recipient"
-          label={deskTools.recipient}
-          hint={deskTools.recipientHint}
-          value={typed.recipient}
-          error={errorOf('recipient')}
-        />
-      ) : (
-        <Summary rows={[{ label: deskTools.recipient, value: own }]} />
-      )}
+      <RecipientField own={own} value={typed.recipient} errors={errors} />
       {field('from', words.fromHint, true)}
       {field('until', words.untilHint)}
       {field('reason', words.reasonHint)}

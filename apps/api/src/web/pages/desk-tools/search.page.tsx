@@ -1,7 +1,7 @@
 import { Button } from '../../components/button/button.js';
 import { Choices } from '../../components/choices/choices.js';
 import { Select } from '../../components/choices/select.js';
-import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { Table } from '../../components/table/table.js';
@@ -9,6 +9,7 @@ import type { SearchTyped } from '../../desk-tools/search-query.js';
 import { usePage } from '../../layout/page-context.js';
 import type { Words } from '../../text/definition-words.js';
 import { plain, ruby } from '../../text/ruby.js';
+import { RecipientField } from './recipient-field.js';
 
 export interface FoundFiling {
   id: string;
@@ -75,7 +76,6 @@ function SearchForm({ typed, events, errors }: Pick<SearchPageProps, 'typed' | '
   const { text } = usePage();
   const { deskTools: words } = text;
   const { search } = words;
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const every = { value: '', label: words.every };
   return (
     <Form action="/desk/search" method="get">
@@ -87,15 +87,7 @@ function SearchForm({ typed, events, errors }: Pick<SearchPageProps, 'typed' | '
         value={typed.receiptNumber}
         optional
       />
-      <Field
-        id="recipient"
-        name="recipient"
-        label={words.recipient}
-        hint={words.recipientHint}
-        value={typed.recipient}
-        error={errorOf('recipient')}
-        optional
-      />
+      <RecipientField value={typed.recipient} errors={errors} optional />
       <Select
         id="event"
         name="event"
@@ -118,7 +110,7 @@ function SearchForm({ typed, events, errors }: Pick<SearchPageProps, 'typed' | '
         label={search.day}
         hint={search.dayHint}
         value={typed.day}
-        error={errorOf('day')}
+        error={errorOf(errors, 'day')}
         width="short"
         optional
       />

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button/button.js';
 import { Choices } from '../../components/choices/choices.js';
-import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
@@ -46,7 +46,7 @@ export function SignInPage({ to, level, as, kept = [], ended = false, errors = [
           hint={signIn.nameHint}
           value={name}
           autocomplete="username"
-          error={errors.find(({ field }) => field === 'name')?.message}
+          error={errorOf(errors, 'name')}
         />
         {as === 'staff' && (
           <>

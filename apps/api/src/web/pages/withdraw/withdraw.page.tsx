@@ -1,6 +1,6 @@
 import { Button } from '../../components/button/button.js';
 import { Choices } from '../../components/choices/choices.js';
-import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
+import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { Summary } from '../../components/summary/summary.js';
@@ -19,7 +19,6 @@ export interface WithdrawPageProps {
 export function WithdrawPage({ filing, options, chosen, reason, errors }: WithdrawPageProps) {
   const text = useText();
   const { withdrawPage } = text.follow;
-  const errorOf = (id: string) => errors.find(({ field }) => field === id)?.message;
   return (
     <>
       <a class="back" href={`/filings/${filing}`}>
@@ -38,7 +37,7 @@ export function WithdrawPage({ filing, options, chosen, reason, errors }: Withdr
             options={options.map(({ id, label }) => ({ value: id, label }))}
             values={chosen}
             several
-            error={errorOf('notices')}
+            error={errorOf(errors, 'notices')}
           />
           <Field
             id="reason"
@@ -47,7 +46,7 @@ export function WithdrawPage({ filing, options, chosen, reason, errors }: Withdr
             hint={withdrawPage.reasonHint}
             value={reason}
             rows={3}
-            error={errorOf('reason')}
+            error={errorOf(errors, 'reason')}
           />
           <div class="buttons">
             <Button label={withdrawPage.preview} />
