@@ -65,10 +65,16 @@ function messageLines(messages: Message[]): string[] {
   return [...messages].reverse().map(({ kind, title }) => `  ${kind.padEnd(9)}${title}`);
 }
 
-/** Answers each question once; the engine carries the answer to everybody who asked. */
+const moving = ['queued', 'delivered', 'retrying'];
+
+/**
+ * Answers each question once; the engine carries the answer to everybody who asked. The family does so when everything else has come to
+ * rest: by then whoever asks the same has asked.
+ */
 function answering(story: Story, api: Api, print: Print): (filing: FilingView) => Promise<void> {
   const answered = new Set<string>();
-  return async ({ requests }) => {
+  return async ({ notices, requests }) => {
+    if (notices.some(({ status }) => moving.includes(status))) return;
     for (const { id, items, dueOn, askedBy, ifUnanswered } of requests) {
       if (answered.has(id) || items.length === 0) continue;
       answered.add(id);

@@ -3,6 +3,9 @@ import { stories } from '../../scripts/demo/stories.js';
 import { tell } from '../../scripts/demo/tell.js';
 import { startTodoke, type Todoke } from '../support/todoke.js';
 
+/** What the family is asked: once by one, once by two together. */
+const asked: Record<string, RegExp> = { birth: /）と.+）から質問/, death: /）から質問/ };
+
 describe('the demo', () => {
   let todoke: Todoke;
   beforeAll(async () => {
@@ -20,7 +23,8 @@ describe('the demo', () => {
 
       expect(ending.isOk).toBe(true);
       const told = lines.join('\n');
-      for (const part of ['手続の一覧', '期限 ', 'から質問', '家族の答え', 'お知らせ']) expect(told).toContain(part);
+      for (const part of ['手続の一覧', '期限 ', '家族の答え', 'お知らせ']) expect(told).toContain(part);
+      expect(told).toMatch(asked[story.event]!);
       expect(ending.lastLine).toMatch(/receipts\/[A-Z]{2}-\d{8}-/);
     },
     90_000,
