@@ -85,7 +85,10 @@ function endTakenBack(work: Work, notice: NoticeState, reply: Reply): void {
 function restore(work: Work, notice: NoticeState): void {
   const { status, code } = notice.change!.before;
   const isOver = isFinal(status);
-  if (isOver) work.settle(notice);
+  if (isOver) {
+    work.settle(notice);
+    cancelFollowUps(work, notice);
+  }
   const isAsked = status === 'needs-information' && work.state.requests.some((r) => r.noticeId === notice.id);
   const waitingFor: WaitingFor = isOver ? 'none' : isAsked ? 'citizen' : 'recipient';
   const answeredAt = isOver ? work.now : null;

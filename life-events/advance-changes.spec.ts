@@ -273,6 +273,21 @@ describe('a withdrawal', () => {
     expect(decision.messages).toMatchObject([{ template: 'change-refused' }]);
   });
 
+  it('that is refused after a question leaves what was accepted, and the answer is not sent any more', () => {
+    const story = filed(notice('a'));
+    story.took('a', accepted);
+    story.withdraw();
+    const asking = story.took('a', needsInformation);
+    const withdrawal = story.last('a').id;
+    story.answered(asking.requests[0]!.id, [{ id: 'x', value: 'ヤマダ' }]);
+
+    const decision = story.replied('a', { ...rejected, inReplyTo: withdrawal });
+
+    expect(standing(story, 'a')).toBe('accepted too-late none');
+    expect(decision.send).toEqual([]);
+    expect(story.deliveries('a')).toBe('created handed-over, withdrawn handed-over, answered cancelled');
+  });
+
   it('that a silent recipient does not confirm becomes a task', () => {
     const story = filed(notice('a', { answerWithin: 'P1D' }));
     story.took('a', accepted);
