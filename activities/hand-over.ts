@@ -1,6 +1,7 @@
 /** Hands deliveries over to their recipients. Technical trouble is a value, so that it is always recorded. */
 import pLimit from 'p-limit';
 import { crashPoint } from '../prisma/crash-point.js';
+import { noTurn } from '../life-events/cause.js';
 import type { AttemptResult, DeliveryState, Fact, NoticeState } from '../life-events/filing-state.js';
 import { attemptMs, firstPassMs } from '../life-events/schedule.js';
 import { type Endpoint, findBodies, findEndpoints, markGone } from '../prisma/stores/delivery.store.js';
@@ -29,7 +30,7 @@ const deadlines: Record<Pass, number> = { first: firstPassMs, late: attemptMs };
  * busy is no fault of its recipient.
  */
 const turns = pLimit(128);
-/** Whoever has no turn by then is left to the next pass, which its lease brings. */
+/** Whoever has no turn by then is not sent, and is tried again by the schedule. */
 const mostWaitMs = 5_000;
 
 /** Sends everything, a first pass by turns; `answered` is called for each filing as soon as all its deliveries of this pass have ended. */
@@ -47,19 +48,20 @@ export async function handOver(
     findEndpoints(context.db, context.seal, recipients),
   ]);
   const send = async (one: Addressed): Promise<Fact> => {
-    const { id: deliveryId, attempts: attempt } = one.delivery;
     const endpoint = endpoints.get(one.recipientId ?? '');
-    const body = bodies.get(deliveryId);
+    const body = bodies.get(one.delivery.id);
     const result = endpoint && body ? await attemptOf(context, one, endpoint, body, pass) : null;
-    const without = stopped(body ? 'NO_ENDPOINT' : 'UNREADABLE');
-    return { kind: 'attempt', deliveryId, attempt, at: context.now(), result: result ?? without };
+    const without = unsent(body ? 'NO_ENDPOINT' : 'UNREADABLE', 'stop');
+    return factOf(one, context.now(), result ?? without);
   };
-  const began = performance.now();
-  const inTurn = (one: Addressed): Promise<Fact[]> =>
-    turns(async () => (performance.now() - began > mostWaitMs ? [] : [await send(one)]));
+  const latest = context.now().getTime() + mostWaitMs;
+  const inTurn = (one: Addressed): Promise<Fact> =>
+    turns(() =>
+      context.now().getTime() > latest ? factOf(one, context.now(), unsent(noTurn, 'schedule')) : send(one),
+    );
   const byFiling = group(all, (one) => one.loaded.state.id);
   const sendOwn = async (filingId: string, own: Addressed[]): Promise<void> => {
-    const facts = pass === 'late' ? await Promise.all(own.map(send)) : (await Promise.all(own.map(inTurn))).flat();
+    const facts = await Promise.all(own.map(pass === 'late' ? send : inTurn));
     crashPoint('attempt-sent');
     await answered(filingId, facts);
   };
@@ -78,7 +80,7 @@ async function attemptOf(
   const connector = context.connectors[instead ?? channel.type];
   if (!connector || recipientId === null) return null;
   // Whoever said that it is gone is left alone until its endpoint is registered anew.
-  if (goneSince !== null && !instead && channel.type === 'webhook') return stopped('GONE');
+  if (goneSince !== null && !instead && channel.type === 'webhook') return unsent('GONE', 'stop');
   const result = await connector.send(
     {
       webhookId: delivery.id,
@@ -114,11 +116,15 @@ function addressed({ deliveryId, loaded }: Outgoing): Addressed {
   throw new Error(`filing ${loaded.state.id} has no delivery ${deliveryId}`);
 }
 
-const stopped = (code: string): AttemptResult => ({
+function factOf({ delivery }: Addressed, at: Date, result: AttemptResult): Fact {
+  return { kind: 'attempt', deliveryId: delivery.id, attempt: delivery.attempts, at, result };
+}
+
+const unsent = (code: string, retry: 'schedule' | 'stop'): AttemptResult => ({
   ok: false,
   code,
   httpStatus: null,
-  retry: 'stop',
+  retry,
   retryAfterMs: null,
 });
 

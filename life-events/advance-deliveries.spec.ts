@@ -57,6 +57,20 @@ describe('a first attempt', () => {
   });
 });
 
+describe('an attempt that had no turn', () => {
+  it('is made again five seconds later, and is no failure of the recipient', () => {
+    const story = begun(notice('a'));
+
+    story.failed('a', { code: 'NO_TURN' });
+    expect(story.notice('a')).toMatchObject({ status: 'retrying', code: 'NO_TURN' });
+    expect(story.delivery('a')).toMatchObject({ status: 'late', failures: 0, nextAttemptAt: later(5 * second, 1) });
+
+    story.taken('a', 6 * second);
+    story.failed('a');
+    expect(story.delivery('a')).toMatchObject({ failures: 1, nextAttemptAt: later(5 * second, 2, after(6 * second)) });
+  });
+});
+
 describe('a late delivery', () => {
   it('is taken by its activity under a lease of its own, and stays in the list of late ones', () => {
     const story = begun(notice('a'));

@@ -4,6 +4,7 @@ import { isKept, keepWhileClosed, nextOpen, open } from './advance-closures.js';
 import type { Work } from './advance-work.js';
 import { isOvertaken, isReplaced } from './advance-change-replies.js';
 import { offer } from './advance-inbox.js';
+import { noTurn } from './cause.js';
 import { handedOver } from './advance-handover.js';
 import { answer, expect } from './advance-replies.js';
 import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
@@ -89,8 +90,8 @@ export function applyAttempt(work: Work, { deliveryId, attempt, at, result }: At
     if (result.reply) answer(work, notice, delivery, result.reply, `attempt-${attempt}`);
     else if (isNews && !delivery.remindsOf && !isOvertaken(notice, delivery)) expect(work, notice, at);
   } else if (delivery.status === 'sending' && attempt === delivery.attempts) {
-    // After its lease it says nothing of the recipient: this process was asleep, or had no time.
-    const counts = delivery.leaseUntil === null || at < delivery.leaseUntil;
+    // Without a turn, or after its lease, it says nothing of the recipient: this process had no time, or was asleep.
+    const counts = result.code !== noTurn && (delivery.leaseUntil === null || at < delivery.leaseUntil);
     failed(work, notice, delivery, { ...result, failures: delivery.failures + (counts ? 1 : 0) });
   }
 }

@@ -5,6 +5,7 @@ describe('the cause of a failed attempt', () => {
   it.each<[string, RegExp]>([
     ['TLS', /証明書/],
     ['NO_ENDPOINT', /登録/],
+    ['NO_TURN', /混み合い/],
     ['HTTP_401', /認めていません（401）/],
     ['HTTP_404', /送り先がありません/],
     ['HTTP_418', /拒んでいます（418）/],

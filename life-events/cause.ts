@@ -1,5 +1,8 @@
 /** Why a delivery does not arrive, in plain words for caseworkers: an answer for every code of a failed attempt. */
 
+/** Nothing was sent, for want of time on our side: it says nothing of the recipient. */
+export const noTurn = 'NO_TURN';
+
 const causes: Record<string, string> = {
   ABORTED: '送信の途中で、こちらの処理が中断されました。',
   BAD_REPLY: '通知先の応答が、決められた形になっていません。',
@@ -12,6 +15,7 @@ const causes: Record<string, string> = {
   DNS: '通知先のアドレスが見つかりません。',
   GONE: '通知先が、この送り先はもう使われていないと答えました。',
   NO_ENDPOINT: '通知先の登録、またはその届け方が使えなくなっています。',
+  [noTurn]: 'こちらの処理が混み合い、まだ送っていません。',
   REDIRECT: '通知先が別の場所への転送を返しました。保守中の案内かもしれません。',
   TIMEOUT: '通知先から時間内に応答がありません。',
   TLS: '安全な接続ができません。通知先の証明書の期限などを確かめてもらってください。',

@@ -145,7 +145,11 @@ describe('a part that is told to end under load', () => {
     expect(await streamed).toContain('event: status');
     const there = await client.query('SELECT 1 FROM filing WHERE id = ANY($1)', [accepted]);
     expect(there.rowCount).toBe(accepted.length);
-    const unknown = await client.query("SELECT 1 FROM attempt WHERE ended_at IS NULL OR code = 'ABORTED'");
+    const unknown = await client.query(
+      `SELECT 1 FROM attempt a JOIN delivery d ON d.id = a.delivery_id
+        WHERE d.filing_id = ANY($1) AND (a.ended_at IS NULL OR a.code = 'ABORTED')`,
+      [accepted],
+    );
     expect(unknown.rowCount).toBe(0);
   });
 });

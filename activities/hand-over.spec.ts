@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Fact } from '../life-events/filing-state.js';
+import { registerRecipient } from '../prisma/stores/recipient.store.js';
+import { accepted, openStores, type Stores } from '../prisma/stores/store.fixture.js';
+import { carryOut } from './carry-out.js';
+import type { ActivityContext } from './context.js';
+import { handOver } from './hand-over.js';
+
+let stores: Stores;
+beforeAll(async () => {
+  stores = await openStores();
+  await registerRecipient(
+    stores.db,
+    stores.seal,
+    {
+      ...{ id: 'city-011002', name: '見本市', kind: 'municipality', serves: { national: true }, procedures: [] },
+      ...{ channel: { type: 'webhook', url: 'https://office.example/' }, answerWithin: null, maintenance: null },
+      contact: null,
+    },
+    'whsec_c2VjcmV0',
+  );
+}, 30_000);
+afterAll(() => stores?.close());
+
+/** A worker so busy that the first turn comes after `ms`. */
+function busyFor(ms: number) {
+  const began = Date.now();
+  let looks = 0;
+  const sent: string[] = [];
+  const webhook = {
+    send: ({ webhookId }: { webhookId: string }) => {
+      sent.push(webhookId);
+      return Promise.resolve({ ok: true, httpStatus: 202, reply: null } as const);
+    },
+  };
+  const context: ActivityContext = {
+    ...{ db: stores.db, seal: stores.seal, connectors: { webhook }, batches: { running: 0, lastMs: 0 }, demo: true },
+    ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
+    now: () => new Date(began + (looks++ > 0 ? ms : 0)),
+  };
+  return { context, sent };
+}
+
+it.each([
+  ['within five seconds is sent', 5_000, 1, { code: null, status: 'handed-over', failures: 0 }],
+  ['later is not sent, and has an end', 5_001, 0, { code: 'NO_TURN', status: 'late', failures: 0 }],
+])('a first attempt whose turn comes %s', async (_, ms, times, expected) => {
+  const filing = await accepted(stores);
+  const { context, sent } = busyFor(ms);
+  const begun = await carryOut({ ...context, now: () => new Date() }, [filing.id], { firstPass: true });
+  const { loaded, decision } = begun.carried.get(filing.id)!;
+
+  const facts = new Map<string, Fact[]>();
+  const outgoing = decision.send.map((deliveryId) => ({ deliveryId, loaded }));
+  await handOver(context, outgoing, 'first', async (id, own) => void facts.set(id, own));
+  await carryOut({ ...context, now: () => new Date() }, [filing.id], { firstPass: false, facts });
+
+  expect(sent).toHaveLength(times);
+  const { rows } = await stores.db.pool.query<{ ended_at: Date | null }>(
+    `SELECT a.ended_at, a.code, d.status, d.failures FROM attempt a JOIN delivery d ON d.id = a.delivery_id WHERE d.filing_id = $1`,
+    [filing.id],
+  );
+  expect(rows).toEqual([{ ended_at: expect.any(Date), ...expected }]);
+});
