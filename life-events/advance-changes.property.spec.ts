@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { accepted, day, needsInformation, notice } from './advance.fixture.js';
 import { type ChangingStory, filed } from './advance-changes.fixture.js';
 import { Owners } from './advance-owners.fixture.js';
+import { livesOf } from './life-story.fixture.js';
 import type { Reply } from './filing-state.js';
 import { isFinal } from './status.js';
 
@@ -153,7 +154,7 @@ describe('whatever is changed, and whatever recipients say to it', () => {
         expect(story.decisions.at(-1)!.done || isWithCaseworker).toBe(true);
         expect(new Set(story.messages).size).toBe(story.messages.length);
       }),
-      { numRuns: 3_000 },
+      livesOf(3_000),
     );
     expect(filings).toBeGreaterThanOrEqual(3_000);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { insist, Life } from './life.fixture.js';
-import { someClosings, someDown, someFiling, someSteps } from './life-story.fixture.js';
+import { livesOf, someClosings, someDown, someFiling, someSteps } from './life-story.fixture.js';
 
 const lives = 10_000;
 
@@ -22,7 +22,7 @@ describe('whatever happens to a filing', () => {
       insist(receipts.length <= 1 + life.last.state.changes, 'one receipt for each time it ends');
       insist(receipts.length > 0 || !life.last.done, 'a receipt at the end');
     });
-    fc.assert(life, { numRuns: lives });
+    fc.assert(life, livesOf(lives));
     expect(filings).toBeGreaterThanOrEqual(lives);
   }, 240_000);
 });

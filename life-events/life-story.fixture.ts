@@ -7,6 +7,12 @@ import type { DeadlineType } from './clock.js';
 import type { AttemptResult, Reply } from './filing-state.js';
 import type { Maintenance } from './maintenance.js';
 
+/** So many lives, others each time; where a change is judged, the same for everyone (`TODOKE_SEED`). */
+export function livesOf(numRuns: number): { numRuns: number; seed?: number } {
+  const seed = process.env.TODOKE_SEED;
+  return { numRuns, ...(seed ? { seed: Number(seed) } : {}) };
+}
+
 interface Sketch {
   isServed: boolean;
   how: 'online' | 'visit';
