@@ -1,5 +1,6 @@
 /** How a recipient is reached. A kind of connector is one folder here and one line in `index.ts`. */
 import type { Reply } from '../../kit/reply.js';
+import type { FailureCode } from '../../life-events/cause.js';
 
 /** Everything one attempt needs; nothing else of the notice is known here. */
 export interface Handover {
@@ -33,29 +34,6 @@ export interface Failed {
   /** What the recipient asked for, at most 6 hours. */
   retryAfterMs: number | null;
 }
-
-export type FailureCode =
-  | `HTTP_${number}`
-  | 'ABORTED'
-  | 'BAD_NAME'
-  | 'BAD_REPLY'
-  | 'BAD_RESPONSE'
-  | 'BAD_SECRET'
-  | 'BAD_URL'
-  | 'BLOCKED_ADDRESS'
-  | 'BODY_TOO_LARGE'
-  | 'CONNECT'
-  | 'DISK_FULL'
-  | 'DNS'
-  | 'FOLDER_DENIED'
-  | 'FOLDER_MISSING'
-  | 'GONE'
-  | 'INBOX_AWAY'
-  | 'REDIRECT'
-  | 'TIMEOUT'
-  | 'TLS'
-  | 'UNREADABLE'
-  | 'WRITE_FAILED';
 
 /**
  * `reply: null` means: received, the answer comes later. `offered`: it lies ready for the recipient, who has not fetched it yet.

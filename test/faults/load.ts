@@ -62,7 +62,7 @@ export function answersOf(
   seed: number,
 ): { answers: Answers; canaries: ReturnType<typeof plant>['canaries'] } {
   const chance = chanceFrom(seed * 1_000_003 + n);
-  const banks = ['bank-prompt', 'bank-later', 'bank-slow', 'bank-twice', 'bank-plain', 'mihon-ginko-1'];
+  const banks = ['bank-prompt', 'bank-later', 'bank-slow', 'bank-twice', 'bank-files', 'mihon-ginko-1'];
   return plant(aMoveKnownToBanks([...banks, troubleFor(n, chance)]));
 }
 

@@ -11,6 +11,7 @@ export type Fault =
   | { kind: 'stop-postgres' }
   | { kind: 'network'; line: string; trouble: Trouble; ms: number }
   | { kind: 'mail-down'; ms: number }
+  | { kind: 'disk-full'; ms: number }
   | { kind: 'lose-flags' }
   | { kind: 'deploy' };
 
@@ -64,6 +65,7 @@ function mustHappen(shape: Shape, hasPrevious: boolean): Fault[] {
     { kind: 'kill', part: 'sandbox' },
     ...(hasPrevious ? [{ kind: 'kill', part: 'worker-previous' } as const] : []),
     { kind: 'mail-down', ms: 3_000 },
+    { kind: 'disk-full', ms: 3_000 },
     { kind: 'deploy' },
     ...['api', 'worker', 'temporal', 'sandbox'].map((part) => ({ kind: 'freeze', part, ms: 2_500 }) as const),
     ...lines.map((line, i) => ({ kind: 'network', line, trouble: kinds[i % kinds.length]!, ms: 2_000 }) as const),
@@ -89,7 +91,8 @@ function anyFault(chance: Chance, shape: Shape, hasPrevious: boolean): Fault {
     const trouble = chance.of(Object.keys(troubles) as Trouble[]);
     return { kind: 'network', line: chance.of(linesOf(shape)), trouble, ms };
   }
-  return luck < 0.97 ? { kind: 'deploy' } : { kind: 'mail-down', ms };
+  if (luck < 0.97) return { kind: 'deploy' };
+  return luck < 0.985 ? { kind: 'disk-full', ms } : { kind: 'mail-down', ms };
 }
 
 function shuffled<T>(items: T[], chance: Chance): T[] {

@@ -4,6 +4,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Notice } from '../../kit/notice.js';
 import { verify } from '../../kit/signature.js';
+import type { Channel } from '../../prisma/stores/delivery.store.js';
+import { readFiles } from './parts/file-reader.js';
 import type { Town } from './parts/town.js';
 
 /** What one recipient noted about one delivery. */
@@ -35,6 +37,9 @@ const sandbox: Record<string, object> = {
 export const hostileModes = ['tardy', 'drip', 'flood', 'redirect', 'busy'] as const;
 export type Hostile = (typeof hostileModes)[number] | 'gone';
 
+/** Told by files in a folder, on a disk that may be full. */
+const byFiles = 'bank-files';
+
 const misbehave: Record<Exclude<Hostile, 'tardy'>, (response: ServerResponse) => void> = {
   drip: (response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -62,39 +67,43 @@ const misbehave: Record<Exclude<Hostile, 'tardy'>, (response: ServerResponse) =>
 
 export interface Recipients {
   secrets: Map<string, string>;
-  /** Of the hostile ones; the sandbox keeps its own. */
-  hostile: Map<string, Noted>;
+  /** Of those of the suite; the sandbox keeps its own. */
+  noted: Map<string, Noted>;
   close(): Promise<void>;
 }
 
 /** Registers all of them with Todoke, before anything is troubled. */
 export async function openRecipients(town: Town): Promise<Recipients> {
-  const hostile = new Map<string, Noted>();
+  const noted = new Map<string, Noted>();
   const secrets = new Map<string, string>();
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  serve(server, secrets, hostile);
+  serve(server, secrets, noted);
   const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const token = await operatorToken(town.apiUrl);
   for (const [id, behaviour] of Object.entries(sandbox)) {
-    const secret = await register(town.apiUrl, token, id, `${town.hooksUrl}/recipients/${id}/webhook`);
+    const url = `${town.hooksUrl}/recipients/${id}/webhook`;
+    const secret = await register(town.apiUrl, token, id, { type: 'webhook', url });
     secrets.set(id, secret);
     await put(`${town.sandboxUrl}/secrets/${id}`, { secrets: [secret] });
     await put(`${town.sandboxUrl}/behaviours/${id}`, behaviour);
   }
   for (const mode of [...hostileModes, 'gone']) {
     const id = `bank-${mode}`;
-    secrets.set(id, await register(town.apiUrl, token, id, `${own}/${mode}`));
+    secrets.set(id, await register(town.apiUrl, token, id, { type: 'webhook', url: `${own}/${mode}` }));
   }
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { secrets, hostile, close };
+  const secret = await register(town.apiUrl, token, byFiles, { type: 'file' });
+  secrets.set(byFiles, secret);
+  const reader = readFiles(town, byFiles, secret, (id, body) => noteFile(noted, id, body));
+  const close = async (): Promise<void> => {
+    await reader.close();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { secrets, noted, close };
 }
 
-function serve(server: Server, secrets: Map<string, string>, hostile: Map<string, Noted>): void {
+function serve(server: Server, secrets: Map<string, string>, all: Map<string, Noted>): void {
   const digests = new Map<string, string>();
   server.on('request', (request, response) => {
     const mode = request.url!.slice(1) as Hostile;
@@ -106,12 +115,12 @@ function serve(server: Server, secrets: Map<string, string>, hostile: Map<string
       const verified = verify({ headers: request.headersDistinct, body, secrets: [secrets.get(recipient) ?? ''] });
       if (!verified.ok) return void response.writeHead(401).end();
       const digest = createHash('sha256').update(body).digest('hex');
-      const known = hostile.get(verified.id);
+      const known = all.get(verified.id);
       const noted = known ?? newlyNoted(recipient, verified.id, JSON.parse(body.toString()) as Notice);
       noted.count += 1;
       noted.isSameBody &&= (digests.get(verified.id) ?? digest) === digest;
       digests.set(verified.id, digest);
-      hostile.set(verified.id, noted);
+      all.set(verified.id, noted);
       if (mode === 'gone' || (!known && mode !== 'tardy')) return misbehave[mode](response);
       if (noted.effects === 0) noted.effects = 1;
       const reply = { outcome: 'accepted', reference: noted.reference, inReplyTo: noted.webhookId };
@@ -121,6 +130,14 @@ function serve(server: Server, secrets: Map<string, string>, hostile: Map<string
       return void setTimeout(say, mode === 'tardy' && !known ? 3_000 : 0);
     });
   });
+}
+
+function noteFile(all: Map<string, Noted>, webhookId: string, body: Buffer): Noted {
+  const noted = all.get(webhookId) ?? newlyNoted(byFiles, webhookId, JSON.parse(body.toString()) as Notice);
+  noted.count += 1;
+  noted.effects = 1;
+  all.set(webhookId, noted);
+  return noted;
 }
 
 const newlyNoted = (recipient: string, webhookId: string, { data }: Notice): Noted => ({
@@ -136,7 +153,7 @@ export async function journalsOf(town: Town, recipients: Recipients): Promise<No
     body: Notice;
     effect: { reference: string | null } | null;
   }
-  const all = [...recipients.hostile.values()];
+  const all = [...recipients.noted.values()];
   for (const { recipientId: recipient } of await list<{ recipientId: string }>('/received')) {
     for (const { body, effect, ...entry } of await list<Entry>(`/received/${recipient}`)) {
       const { webhookId, noticeId, procedure, count, isSameBody } = entry;
@@ -154,13 +171,13 @@ async function operatorToken(apiUrl: string): Promise<string> {
   return ((await answer.json()) as { accessToken: string }).accessToken;
 }
 
-async function register(apiUrl: string, token: string, id: string, url: string): Promise<string> {
+async function register(apiUrl: string, token: string, id: string, channel: Channel): Promise<string> {
   const entry = {
     id,
     name: `${id}（見本）`,
     kind: 'bank',
     serves: { national: true },
-    channel: { type: 'webhook', url },
+    channel,
   };
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const answer = await fetch(`${apiUrl}/v1/recipients`, { method: 'POST', headers, body: JSON.stringify(entry) });

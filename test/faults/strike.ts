@@ -7,7 +7,7 @@ import type { Town } from './parts/town.js';
 import type { Fault } from './plan.js';
 
 export async function strike(town: Town, fault: Fault): Promise<void> {
-  const { keeper, network, mail, crashFolder } = town;
+  const { keeper, network, mail, disk, crashFolder } = town;
   switch (fault.kind) {
     case 'crash':
       return fs.writeFileSync(path.join(crashFolder, 'armed', fault.point), '');
@@ -23,6 +23,8 @@ export async function strike(town: Town, fault: Fault): Promise<void> {
       await mail.stop();
       await sleep(fault.ms);
       return mail.start();
+    case 'disk-full':
+      return disk.fill(fault.ms);
     case 'deploy':
       for (const part of ['api', ...keeper.names('worker')]) {
         await keeper.replace(part);

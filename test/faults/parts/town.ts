@@ -10,6 +10,7 @@ import type { Print } from '../../../scripts/start/print.js';
 import { answersOk, untilReady } from '../../../scripts/start/readiness.js';
 import { root } from '../../../scripts/start/root.js';
 import { seed } from '../../../scripts/seed-database.js';
+import { type Disk, openDisk } from './disk.js';
 import { Keeper, type Starter } from './keeper.js';
 import { type Network, startNetwork } from './network.js';
 import { keepEmbeddedTemporal, keepPostgres, type KeptTemporal, keepTemporalServer } from './servers.js';
@@ -34,6 +35,7 @@ export interface Town {
   /** Where recipients of the sandbox are reached from the worker: through a line. */
   hooksUrl: string;
   crashFolder: string;
+  disk: Disk;
   mail: { stop(): Promise<void>; start(): Promise<void> };
   stop(): Promise<void>;
 }
@@ -86,6 +88,7 @@ async function open(stage: Stage, program: string, { shape, print, previous }: T
   await seed(databaseUrl, { home, sandboxUrl: hooksUrl, secretsFile });
   const crashFolder = path.join(home, 'crash');
   for (const name of ['armed', 'hit']) fs.mkdirSync(path.join(crashFolder, name), { recursive: true });
+  const disk = openDisk(path.join(home, 'outbox', 'files'));
   let catcher = await startMailCatcher({ home, port: mailPort! });
 
   const through = (port: number): string => Object.assign(new URL(databaseUrl), { port: String(port) }).href;
@@ -132,10 +135,11 @@ async function open(stage: Stage, program: string, { shape, print, previous }: T
   const stop = async (): Promise<void> => {
     for (const part of ['worker', 'worker-previous', 'api', 'sandbox', 'temporal', 'postgres']) await keeper.drop(part);
     await catcher.stop();
+    disk.close();
     await stage.stop();
   };
   return {
-    ...{ home, keeper, network, databaseUrl, temporal, hooksUrl, crashFolder, stop },
+    ...{ home, keeper, network, databaseUrl, temporal, hooksUrl, crashFolder, disk, stop },
     databaseUrlOf: (database) => cluster.url(database),
     apiUrl: `http://127.0.0.1:${lines.api}`,
     directApiUrl: `http://127.0.0.1:${api}`,
