@@ -4,6 +4,7 @@ import { registerRecipient } from '../prisma/stores/recipient.store.js';
 import { accepted, openStores, type Stores } from '../prisma/stores/store.fixture.js';
 import { carryOut } from './carry-out.js';
 import type { ActivityContext } from './context.js';
+import type { Connector } from './connectors/connector.js';
 import { handOver } from './hand-over.js';
 
 let stores: Stores;
@@ -27,10 +28,11 @@ function busyFor(ms: number) {
   const began = Date.now();
   let looks = 0;
   const sent: string[] = [];
-  const webhook = {
-    send: ({ webhookId }: { webhookId: string }) => {
+  const webhook: Connector = {
+    kind: 'webhook',
+    send: ({ webhookId }) => {
       sent.push(webhookId);
-      return Promise.resolve({ ok: true, httpStatus: 202, reply: null } as const);
+      return Promise.resolve({ ok: true, httpStatus: 202, reply: null });
     },
   };
   const context: ActivityContext = {
