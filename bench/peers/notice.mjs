@@ -24,7 +24,8 @@ const beginAttempt = `WITH d AS (
     .split(', ')
     .map((name) => `d.${name} AS d_${name}`)
     .join(', ')},
-    d.body AS d_body, f.data_key, f.person, f.receipt_number, f.event, f.filed_at, f.status AS f_status
+    d.body AS d_body, f.data_key, f.person, f.receipt_number, f.event, f.filed_at, f.status AS f_status,
+    (SELECT language FROM citizen c WHERE c.person = f.person) AS language
   FROM d JOIN notice n ON n.id = d.notice_id JOIN filing f ON f.id = d.filing_id`;
 
 /** Begins an attempt, sends, records. Throws when it has to be tried again: when, is the engine's part. */
@@ -58,18 +59,19 @@ async function record(context, row, key, fact) {
   );
   const { filing_id: id, person } = row;
   const state = { id, status: row.f_status, filedAt: row.filed_at, started: true, changes: 0, undoneAt: null };
-  const none = { done: [], requests: [] };
+  const none = { done: [], todos: [], requests: [] };
   const notices = [{ ...parseNotice({ ...row, after: [] }), deliveries: [delivery] }];
   const at = context.now();
   const decision = advance({ ...state, ...none, notices }, [fact], deciderOf(context), false);
   const [notice] = decision.state.notices;
   const planned = key.openJson({ table: 'notice', column: 'planned', id: notice.id }, row.planned);
-  const titles = { receiptNumber: row.receipt_number, eventTitle: lifeEvent(row.event)?.title ?? row.event, planned };
+  const { title: eventTitle, quiet = false } = lifeEvent(row.event);
+  const subject = { receiptNumber: row.receipt_number, eventTitle, quiet, language: row.language ?? 'ja', planned };
   // That the filing has ended is for the last step to say.
   const drafts = decision.messages.filter((draft) => draft.template !== 'receipt');
   const messages = drafts.map((draft) => {
     const messageId = newId();
-    const content = key.sealJson({ table: 'message', column: 'content', id: messageId }, renderMessage(draft, titles));
+    const content = key.sealJson({ table: 'message', column: 'content', id: messageId }, renderMessage(draft, subject));
     return { id: messageId, key: draft.key, kind: draft.kind, content, dueOn: draft.dueOn };
   });
   const answer = decision.answers[0]?.reply;

@@ -5,7 +5,8 @@ const lock = 'SELECT evidence_count AS count, evidence_head AS head FROM filing 
 const write = `WITH
   n AS (UPDATE notice SET status = $3, code = $4, waiting_for = $5, expected_by = $6, sent_at = $7, arrived_at = $8,
     answered_at = $9, answer = coalesce($10, answer) WHERE id = $2),
-  d AS (UPDATE delivery SET status = $12, slow_failures = $13, lease_until = $14, next_attempt_at = $15, answered = $16
+  d AS (UPDATE delivery SET status = $12, slow_failures = $13, lease_until = $14, next_attempt_at = $15, answered = $16,
+    failures = $37
     WHERE id = $11),
   a AS (UPDATE attempt SET ended_at = $18, http_status = $19, code = $20 WHERE delivery_id = $11 AND n = $17),
   m AS (INSERT INTO message (id, filing_id, notice_id, person, key, kind, content, due_on, sent_at)
@@ -33,7 +34,7 @@ export function recordNotice(db, { id, person, at, notice, fact, messages, seale
       ...[delivery.answered, fact.attempt, at, result.httpStatus, result.ok ? null : result.code, person],
       ...['id', 'key', 'kind', 'content', 'dueOn'].map((name) => messages.map((message) => message[name])),
       ...['no', 'at', 'event', 'content', 'digest', 'hash'].map((name) => evidence.map((entry) => entry[name])),
-      ...[isReceived ? newId() : null, notice.recipientId, end.count, end.head],
+      ...[isReceived ? newId() : null, notice.recipientId, end.count, end.head, delivery.failures],
     ];
     await client.query({ name: 'bench_write', text: write, values });
     const left = await client.query({ name: 'bench_open', text: open, values: [id] });
