@@ -1,4 +1,4 @@
-import { watchedMoment } from '../life-events/advance-moments.js';
+import { watchedMoment } from '../life-events/advance/moments.js';
 import { crashPoint } from '../prisma/crash-point.js';
 import type { OpenFiling } from '../workflows/contract.js';
 import { advanceSet, isReady } from './advance-filings.activity.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { notice } from '../life-events/advance.fixture.js';
-import { plannedFor } from '../life-events/advance-changes.fixture.js';
+import { plannedFor } from '../life-events/advance/changes.fixture.js';
 import { addDays, dayOf } from '../life-events/civil-date.js';
 import { datedTodos } from '../life-events/todos.js';
 import { filingContentPlace } from '../prisma/stores/filing.store.js';

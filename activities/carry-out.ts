@@ -1,7 +1,7 @@
 /** Decides over loaded filings and stores what was decided: rendered, sealed, and chained into the evidence. */
 import { v7 as newId } from 'uuid';
 import { advance } from '../life-events/advance.js';
-import type { Down } from '../life-events/advance-breaker.js';
+import type { Down } from '../life-events/advance/breaker.js';
 import type { FilingContent } from '../life-events/changes.js';
 import type { Decision, Fact, MessageDraft } from '../life-events/filing-state.js';
 import { lifeEvent } from '../life-events/index.js';

@@ -1,5 +1,5 @@
 /** Finds the same event filed twice, as online and at the counter, and puts both before a person. */
-import { taskBusinessDays } from '../life-events/advance-work.js';
+import { taskBusinessDays } from '../life-events/advance/work.js';
 import { addBusinessDays } from '../life-events/calendar.js';
 import { dayOf } from '../life-events/civil-date.js';
 import { lifeEvent } from '../life-events/index.js';

@@ -1,6 +1,6 @@
 /** A death that an office has accepted ends the mandates of the person and takes back what is pending in their name. */
 import { addBusinessDays } from '../life-events/calendar.js';
-import { taskBusinessDays } from '../life-events/advance-work.js';
+import { taskBusinessDays } from '../life-events/advance/work.js';
 import { dayOf } from '../life-events/civil-date.js';
 import { calendarOf } from '../prisma/reference/calendars.js';
 import { recordArrival } from '../prisma/stores/arrival.store.js';

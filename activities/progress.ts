@@ -1,4 +1,4 @@
-import { isGoodbye } from '../life-events/advance-moments.js';
+import { isGoodbye } from '../life-events/advance/moments.js';
 import type { FilingState, NoticeState } from '../life-events/filing-state.js';
 import { isFinal } from '../life-events/status.js';
 import type { FilingProgress } from '../workflows/contract.js';

@@ -3,7 +3,7 @@
  * cannot becomes a task for a person and a message to the citizen. It keeps nothing that the next round could not find again.
  */
 import { addBusinessDays } from '../life-events/calendar.js';
-import { taskBusinessDays } from '../life-events/advance-work.js';
+import { taskBusinessDays } from '../life-events/advance/work.js';
 import { dayOf } from '../life-events/civil-date.js';
 import type { DeskTemplate, WatchCode } from '../life-events/filing-state.js';
 import { lifeEvent } from '../life-events/index.js';

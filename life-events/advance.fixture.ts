@@ -1,7 +1,7 @@
 /** Filings for the specs of `advance`: notices named by a letter, each with one delivery `<letter>-1`, and a story told step by step. */
 import { holidays } from '../prisma/reference/holidays.js';
 import { advance } from './advance.js';
-import type { Down } from './advance-breaker.js';
+import type { Down } from './advance/breaker.js';
 import { firstPassLeaseMs } from './schedule.js';
 import { nationalCalendar, type OfficeCalendar } from './calendar.js';
 import type {

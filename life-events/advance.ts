@@ -2,18 +2,18 @@
  * The one function that decides. Given a filing's state, what happened since, and the time, it says what is so now, what to
  * write, what to send, and when to look again. No I/O, no clock: workflows and activities only carry its decisions out.
  */
-import { releaseReversal } from './advance-change-replies.js';
-import { applyChange } from './advance-changes.js';
-import { applyDecision } from './advance-decisions.js';
-import { applyOutage } from './advance-outages.js';
-import { applyAttempt, applyTaken, beginFirstPass, expireLeases, isCarried } from './advance-deliveries.js';
-import { applyFetched } from './advance-inbox.js';
-import { earliest, isFree, isGoodbye, nextMoment, warnOfDeadlines } from './advance-moments.js';
-import { remindOfDeadlines, remindOfTodos, todoMoments } from './advance-reminders.js';
-import { applyReply, expect } from './advance-replies.js';
-import { applyAnswer, endOverdueRequests, putQuestions } from './advance-requests.js';
-import { raiseSilence } from './advance-silence.js';
-import { Work } from './advance-work.js';
+import { releaseReversal } from './advance/change-replies.js';
+import { applyChange } from './advance/changes.js';
+import { applyDecision } from './advance/decisions.js';
+import { applyOutage } from './advance/outages.js';
+import { applyAttempt, applyTaken, beginFirstPass, expireLeases, isCarried } from './advance/deliveries.js';
+import { applyFetched } from './advance/inbox.js';
+import { earliest, isFree, isGoodbye, nextMoment, warnOfDeadlines } from './advance/moments.js';
+import { remindOfDeadlines, remindOfTodos, todoMoments } from './advance/reminders.js';
+import { applyReply, expect } from './advance/replies.js';
+import { applyAnswer, endOverdueRequests, putQuestions } from './advance/requests.js';
+import { raiseSilence } from './advance/silence.js';
+import { Work } from './advance/work.js';
 import { startOf } from './civil-date.js';
 import type { Decider, Decision, Fact, FilingState, NoticeState } from './filing-state.js';
 import { standingOf } from './standing.js';

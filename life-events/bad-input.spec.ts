@@ -1,7 +1,7 @@
 /** What does not fit, row by row as docs/requests.md has it: each has its verdict, and changes nothing it should not. */
 import { describe, expect, it } from '@jest/globals';
 import { accepted, begun, day, needsInformation, notice, received, rejected, type Story } from './advance.fixture.js';
-import { type ChangingStory, filed } from './advance-changes.fixture.js';
+import { type ChangingStory, filed } from './advance/changes.fixture.js';
 
 const asked = { ...needsInformation, dueOn: '2026-12-01' };
 const answerTo = (story: Story, id: string, ms = 0) =>

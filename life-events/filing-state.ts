@@ -1,5 +1,5 @@
 /** What `advance` reads and what it decides. Ids, codes, days and instants; the only personal data is inside `Reply` and changes, passed through. */
-import type { Down } from './advance-breaker.js';
+import type { Down } from './advance/breaker.js';
 import type { CivilDate } from './civil-date.js';
 import type { OfficeCalendar } from './calendar.js';
 import type { Amendment, ChangeFact, PendingChange } from './changes.js';

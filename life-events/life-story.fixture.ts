@@ -1,7 +1,7 @@
 /** Random filings, and what may happen to one: replies, attempts, commands, changes, answers, and time. For properties of `advance`. */
 import fc from 'fast-check';
 import { after, day, failure, filing, minute, noon, notice } from './advance.fixture.js';
-import type { Down } from './advance-breaker.js';
+import type { Down } from './advance/breaker.js';
 import { addDays, dayOf } from './civil-date.js';
 import type { DeadlineType } from './clock.js';
 import type { AttemptResult, Reply } from './filing-state.js';

@@ -1,9 +1,9 @@
 /** One filing that lives on through whatever happens, and everything that was ever decided about it, checked at every step. */
 import { advance } from './advance.js';
 import { accepted, day, deciderAt, noon } from './advance.fixture.js';
-import type { Down } from './advance-breaker.js';
-import { afterIn, amendmentOf, plannedFor, Told } from './advance-changes.fixture.js';
-import { Owners } from './advance-owners.fixture.js';
+import type { Down } from './advance/breaker.js';
+import { afterIn, amendmentOf, plannedFor, Told } from './advance/changes.fixture.js';
+import { Owners } from './advance/owners.fixture.js';
 import type { ChangeFact } from './changes.js';
 import type { Entry } from './compare-plans.js';
 import type {

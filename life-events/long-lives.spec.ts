@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { accepted, day, deciderAt, filing, noon, notice, received } from './advance.fixture.js';
 import { advance } from './advance.js';
-import { filed } from './advance-changes.fixture.js';
-import { Owners } from './advance-owners.fixture.js';
+import { filed } from './advance/changes.fixture.js';
+import { Owners } from './advance/owners.fixture.js';
 import { newNotice } from './new-notice.js';
 import { answers, cat, context, register, tellVet } from './plan.fixture.js';
 import { becomesNotice, fieldsFor, plan } from './plan.js';

@@ -1,6 +1,6 @@
 /** Storing what was decided: sets of filings, one statement per table. */
 import type pg from 'pg';
-import { watchedMoment } from '../../life-events/advance-moments.js';
+import { watchedMoment } from '../../life-events/advance/moments.js';
 import type { Decision } from '../../life-events/filing-state.js';
 import { type Change, type Columns, insertRows, type Row, writeTogether } from '../bulk.js';
 import type { Database } from '../database.js';

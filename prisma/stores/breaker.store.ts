@@ -1,6 +1,6 @@
 /** The breaker of each recipient: shared by all filings and all workers, so that a dead recipient is left alone by all of them. */
 import { z } from 'zod';
-import type { Down } from '../../life-events/advance-breaker.js';
+import type { Down } from '../../life-events/advance/breaker.js';
 import type { Database } from '../database.js';
 import { wakeKept } from './maintenance.store.js';
 

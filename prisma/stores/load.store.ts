@@ -1,7 +1,7 @@
 /** Loading filings for a decision: sets of filings, one statement per table. */
 import { z } from 'zod';
 import type { DeskDecision, Fact, FilingState } from '../../life-events/filing-state.js';
-import type { Down } from '../../life-events/advance-breaker.js';
+import type { Down } from '../../life-events/advance/breaker.js';
 import { type Language, languages } from '../../life-events/language.js';
 import type { Maintenance } from '../../life-events/maintenance.js';
 import { crashPoint } from '../crash-point.js';

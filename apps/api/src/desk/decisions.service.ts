@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { lastTold } from '../../../../life-events/advance-decisions.js';
+import { lastTold } from '../../../../life-events/advance/decisions.js';
 import type { DeskDecision, NoticeState, Reply } from '../../../../life-events/filing-state.js';
 import { isFinal, meaningOf } from '../../../../life-events/status.js';
 import type { Database } from '../../../../prisma/database.js';

@@ -1,13 +1,13 @@
 /** What time alone brings about: a deadline that comes near, a recipient that stays silent, a day that is waited for. */
-import { reminderMoments, todoMoments } from './advance-reminders.js';
-import { requestMoments } from './advance-requests.js';
-import type { Work } from './advance-work.js';
-import { lies } from './advance-handover.js';
-import { addBusinessDays } from './calendar.js';
-import { atHour, startOf } from './civil-date.js';
-import type { DeadlineType } from './clock.js';
-import type { DeliveryState, Decider, Decision, FilingState, NoticeState } from './filing-state.js';
-import { isFinal } from './status.js';
+import { reminderMoments, todoMoments } from './reminders.js';
+import { requestMoments } from './requests.js';
+import type { Work } from './work.js';
+import { lies } from './handover.js';
+import { addBusinessDays } from '../calendar.js';
+import { atHour, startOf } from '../civil-date.js';
+import type { DeadlineType } from '../clock.js';
+import type { DeliveryState, Decider, Decision, FilingState, NoticeState } from '../filing-state.js';
+import { isFinal } from '../status.js';
 
 const officesOpen = 9;
 

@@ -1,7 +1,7 @@
 /** That a recipient has a delivery: recorded once, whoever brings the news. */
-import { isOvertaken } from './advance-change-replies.js';
-import type { Work } from './advance-work.js';
-import type { DeliveryState, NoticeState } from './filing-state.js';
+import { isOvertaken } from './change-replies.js';
+import type { Work } from './work.js';
+import type { DeliveryState, NoticeState } from '../filing-state.js';
 
 export const inInbox = 'in-inbox';
 

@@ -1,8 +1,8 @@
 /** The sheet one decision is written on: a copy of the state, and everything that is to be stored, written or sent. */
-import type { Down } from './advance-breaker.js';
-import { isStillAsked } from './advance-change-replies.js';
-import { addBusinessDays } from './calendar.js';
-import { dayOf } from './civil-date.js';
+import type { Down } from './breaker.js';
+import { isStillAsked } from './change-replies.js';
+import { addBusinessDays } from '../calendar.js';
+import { dayOf } from '../civil-date.js';
 import type {
   Decider,
   Decision,
@@ -17,12 +17,12 @@ import type {
   RequestState,
   TaskCode,
   TaskDraft,
-} from './filing-state.js';
-import type { Amendment } from './changes.js';
-import { newNotice } from './new-notice.js';
-import type { PlannedProcedure } from './plan.js';
-import type { Maintenance } from './maintenance.js';
-import { defaultRemindDays } from './reminders.js';
+} from '../filing-state.js';
+import type { Amendment } from '../changes.js';
+import { newNotice } from '../new-notice.js';
+import type { PlannedProcedure } from '../plan.js';
+import type { Maintenance } from '../maintenance.js';
+import { defaultRemindDays } from '../reminders.js';
 
 /** How long a caseworker has before a supervisor sees the task. */
 export const taskBusinessDays = 3;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { accepted, after, begun, day, filing, minute, noon, notice, received, Story } from './advance.fixture.js';
-import type { Decision, DeskDecision, Fact } from './filing-state.js';
+import { accepted, after, begun, day, filing, minute, noon, notice, received, Story } from '../advance.fixture.js';
+import type { Decision, DeskDecision, Fact } from '../filing-state.js';
 
 const clerk = { role: 'caseworker', organisation: 'office-a' };
 let decisions = 0;

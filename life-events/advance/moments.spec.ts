@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { accepted, after, begun, day, filing, noon, notice, received, second, Story } from './advance.fixture.js';
-import type { DeadlineType } from './clock.js';
-import type { NoticeState } from './filing-state.js';
+import { accepted, after, begun, day, filing, noon, notice, received, second, Story } from '../advance.fixture.js';
+import type { DeadlineType } from '../clock.js';
+import type { NoticeState } from '../filing-state.js';
 
 const due = (effective: string, type: DeadlineType = 'STATUTORY'): Partial<NoticeState> => ({
   deadline: { type, effective },

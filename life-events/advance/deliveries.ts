@@ -1,15 +1,15 @@
 /** What becomes of attempts to hand over a delivery. */
-import { downCode, keepWhileDown } from './advance-breaker.js';
-import { isKept, keepWhileClosed, nextOpen, open } from './advance-closures.js';
-import type { Work } from './advance-work.js';
-import { isOvertaken, isReplaced } from './advance-change-replies.js';
-import { offer } from './advance-inbox.js';
-import { noTurn } from './cause.js';
-import { handedOver } from './advance-handover.js';
-import { answer, expect } from './advance-replies.js';
-import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
-import { attemptLeaseMs, firstPassLeaseMs, jitterOf } from './schedule.js';
-import { isFinal } from './status.js';
+import { downCode, keepWhileDown } from './breaker.js';
+import { isKept, keepWhileClosed, nextOpen, open } from './closures.js';
+import type { Work } from './work.js';
+import { isOvertaken, isReplaced } from './change-replies.js';
+import { offer } from './inbox.js';
+import { noTurn } from '../cause.js';
+import { handedOver } from './handover.js';
+import { answer, expect } from './replies.js';
+import type { DeliveryState, Fact, NoticeState } from '../filing-state.js';
+import { attemptLeaseMs, firstPassLeaseMs, jitterOf } from '../schedule.js';
+import { isFinal } from '../status.js';
 
 type Attempted = Extract<Fact, { kind: 'attempt' }>;
 

@@ -1,10 +1,10 @@
 /** A recipient that stays silent beyond its promise is reminded once; then a caseworker takes over and the citizen is told. */
-import type { Work } from './advance-work.js';
-import { owesAnswer } from './advance-moments.js';
-import { waitsOutClosure } from './advance-closures.js';
-import { parseDuration } from './duration.js';
-import type { DeliveryState, NoticeState } from './filing-state.js';
-import { dueWhileOpen } from './maintenance.js';
+import type { Work } from './work.js';
+import { owesAnswer } from './moments.js';
+import { waitsOutClosure } from './closures.js';
+import { parseDuration } from '../duration.js';
+import type { DeliveryState, NoticeState } from '../filing-state.js';
+import { dueWhileOpen } from '../maintenance.js';
 
 /** How many business days a reminder leaves at the most. */
 const graceDays = 3;

@@ -1,8 +1,8 @@
 /** Sending again at once, under the same `webhook-id`: with a new schedule, as if for the first time. */
-import { isOvertaken, isReplaced } from './advance-change-replies.js';
-import type { Work } from './advance-work.js';
-import type { DeliveryState, DeliveryStatus, NoticeState } from './filing-state.js';
-import { isFinal } from './status.js';
+import { isOvertaken, isReplaced } from './change-replies.js';
+import type { Work } from './work.js';
+import type { DeliveryState, DeliveryStatus, NoticeState } from '../filing-state.js';
+import { isFinal } from '../status.js';
 
 const sentBefore: readonly DeliveryStatus[] = ['late', 'exhausted', 'offered', 'handed-over'];
 

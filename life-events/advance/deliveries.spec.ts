@@ -11,8 +11,8 @@ import {
   notice,
   rejected,
   second,
-} from './advance.fixture.js';
-import { jitterOf } from './schedule.js';
+} from '../advance.fixture.js';
+import { jitterOf } from '../schedule.js';
 
 const later = (ms: number, attempt: number, now = noon): Date => after(ms * (1 + jitterOf('a-1', attempt) / 10), now);
 

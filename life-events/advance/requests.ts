@@ -1,12 +1,12 @@
 /** Requests for information: what recipients ask is put to the citizen once, answered to exactly those who asked, or comes to its due day. */
-import { carryOutChange } from './advance-changes.js';
-import type { Work } from './advance-work.js';
-import type { Amendment } from './changes.js';
-import { addDays, dayOf, startOf } from './civil-date.js';
-import type { DeliveryState, Fact, NoticeState, Reply, RequestState, TaskCode } from './filing-state.js';
-import { openItems, type OpenQuestions, openQuestions, spread, stillAsked } from './open-questions.js';
-import { remindersOf } from './reminders.js';
-import { itemsOf } from './request-items.js';
+import { carryOutChange } from './changes.js';
+import type { Work } from './work.js';
+import type { Amendment } from '../changes.js';
+import { addDays, dayOf, startOf } from '../civil-date.js';
+import type { DeliveryState, Fact, NoticeState, Reply, RequestState, TaskCode } from '../filing-state.js';
+import { openItems, type OpenQuestions, openQuestions, spread, stillAsked } from '../open-questions.js';
+import { remindersOf } from '../reminders.js';
+import { itemsOf } from '../request-items.js';
 
 /** The due day of a request that names none, or one that is over. */
 export const defaultDueDays = 14;

@@ -1,9 +1,9 @@
 /** Reminds the citizen of the last day of what is theirs to do; what is late at a recipient is warned of elsewhere. */
-import type { Work } from './advance-work.js';
-import type { NoticeState } from './filing-state.js';
-import { type Reminders, remindersOf } from './reminders.js';
-import { isFinal } from './status.js';
-import type { TodoState } from './todos.js';
+import type { Work } from './work.js';
+import type { NoticeState } from '../filing-state.js';
+import { type Reminders, remindersOf } from '../reminders.js';
+import { isFinal } from '../status.js';
+import type { TodoState } from '../todos.js';
 
 export function remindOfDeadlines(work: Work): void {
   for (const notice of work.state.notices) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, day, filing, minute, noon, notice, received, second, Story } from './advance.fixture.js';
-import { maintenance } from './maintenance.js';
-import { whyOf } from './why.js';
+import { after, day, filing, minute, noon, notice, received, second, Story } from '../advance.fixture.js';
+import { maintenance } from '../maintenance.js';
+import { whyOf } from '../why.js';
 
 const hour = 60 * minute;
 /** Noon of the story is in it: closed from eleven to two. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { accepted, after, begun, day, filing, noon, notice, Story } from './advance.fixture.js';
-import { filed, plannedFor } from './advance-changes.fixture.js';
-import type { FilingState } from './filing-state.js';
-import { datedTodos } from './todos.js';
+import { accepted, after, begun, day, filing, noon, notice, Story } from '../advance.fixture.js';
+import { filed, plannedFor } from './changes.fixture.js';
+import type { FilingState } from '../filing-state.js';
+import { datedTodos } from '../todos.js';
 
 const due = '2026-12-24';
 const withTodo = (state: FilingState): FilingState => ({

@@ -1,8 +1,8 @@
 /** What a recipient's reply means while a change of its notice is with it. */
-import { cancelFollowUps, expect } from './advance-replies.js';
-import type { Work } from './advance-work.js';
-import type { DeliveryState, NoticeState, Reply } from './filing-state.js';
-import { isFinal, meaningOf, type WaitingFor } from './status.js';
+import { cancelFollowUps, expect } from './replies.js';
+import type { Work } from './work.js';
+import type { DeliveryState, NoticeState, Reply } from '../filing-state.js';
+import { isFinal, meaningOf, type WaitingFor } from '../status.js';
 
 /** True for a delivery that the change now with the recipient has overtaken: its answer no longer decides. */
 export function isOvertaken(notice: NoticeState, delivery: DeliveryState): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { accepted, day, needsInformation, notice } from './advance.fixture.js';
-import { type ChangingStory, filed } from './advance-changes.fixture.js';
-import { Owners } from './advance-owners.fixture.js';
-import { livesOf } from './life-story.fixture.js';
-import type { Reply } from './filing-state.js';
-import { isFinal } from './status.js';
+import { accepted, day, needsInformation, notice } from '../advance.fixture.js';
+import { type ChangingStory, filed } from './changes.fixture.js';
+import { Owners } from './owners.fixture.js';
+import { livesOf } from '../life-story.fixture.js';
+import type { Reply } from '../filing-state.js';
+import { isFinal } from '../status.js';
 
 const ids = ['a', 'b', 'c', 'd'];
 const some = fc.subarray(ids, { minLength: 1 });

@@ -1,10 +1,10 @@
 /** What a caseworker's decision brings about. The rules are those of replies: at most one final outcome, and nothing for what has ended. */
-import { answerChange } from './advance-change-replies.js';
-import { answer } from './advance-replies.js';
-import { resendAll, resendOne } from './advance-resend.js';
-import type { Work } from './advance-work.js';
-import type { DecidedBy, DeliveryState, DeskDecision, Fact, NoticeState } from './filing-state.js';
-import { isFinal, meaningOf } from './status.js';
+import { answerChange } from './change-replies.js';
+import { answer } from './replies.js';
+import { resendAll, resendOne } from './resend.js';
+import type { Work } from './work.js';
+import type { DecidedBy, DeliveryState, DeskDecision, Fact, NoticeState } from '../filing-state.js';
+import { isFinal, meaningOf } from '../status.js';
 
 type Decided = Extract<Fact, { kind: 'decision' }>;
 type Decide<A extends DeskDecision['act']> = Extract<DeskDecision, { act: A }>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { accepted, after, begun, day, filing, minute, noon, notice, second, Story } from './advance.fixture.js';
-import type { Down } from './advance-breaker.js';
-import { explain } from './explain.js';
+import { accepted, after, begun, day, filing, minute, noon, notice, second, Story } from '../advance.fixture.js';
+import type { Down } from './breaker.js';
+import { explain } from '../explain.js';
 
 const hour = 60 * minute;
 const down: Down = { from: noon, until: after(hour) };

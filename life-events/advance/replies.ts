@@ -1,13 +1,13 @@
 /** What a recipient's reply means for its notice. A reply is applied once, to the delivery it answers; a late one changes nothing. */
-import { answerChange, answerOvertaken, isBeyondVisit, isOvertaken, isStillAsked } from './advance-change-replies.js';
-import { handedOver } from './advance-handover.js';
-import { openRequest } from './advance-requests.js';
-import type { Work } from './advance-work.js';
-import { startOf } from './civil-date.js';
-import { left } from './duration.js';
-import { dueWhileOpen } from './maintenance.js';
-import type { DeliveryState, Fact, Hearing, NoticeState, Reply } from './filing-state.js';
-import { isFinal, meaningOf } from './status.js';
+import { answerChange, answerOvertaken, isBeyondVisit, isOvertaken, isStillAsked } from './change-replies.js';
+import { handedOver } from './handover.js';
+import { openRequest } from './requests.js';
+import type { Work } from './work.js';
+import { startOf } from '../civil-date.js';
+import { left } from '../duration.js';
+import { dueWhileOpen } from '../maintenance.js';
+import type { DeliveryState, Fact, Hearing, NoticeState, Reply } from '../filing-state.js';
+import { isFinal, meaningOf } from '../status.js';
 
 /** Applies a reply that came in through the callback or the inbox. */
 export function applyReply(work: Work, fact: Extract<Fact, { kind: 'reply' }>): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { accepted, after, begun, notice, second, type Story } from './advance.fixture.js';
-import type { Fact } from './filing-state.js';
-import { whyOf } from './why.js';
+import { accepted, after, begun, notice, second, type Story } from '../advance.fixture.js';
+import type { Fact } from '../filing-state.js';
+import { whyOf } from '../why.js';
 
 const fetched = (story: Story, id: string): Fact => ({
   kind: 'fetched',

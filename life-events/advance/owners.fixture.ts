@@ -1,8 +1,8 @@
 /** The first promise, as a check: nothing that is open is without somebody, or some moment, that moves it on. */
-import { startOf } from './civil-date.js';
-import type { Decision, FilingState, NoticeState } from './filing-state.js';
-import { openQuestions, stillAsked } from './open-questions.js';
-import { isFinal } from './status.js';
+import { startOf } from '../civil-date.js';
+import type { Decision, FilingState, NoticeState } from '../filing-state.js';
+import { openQuestions, stillAsked } from '../open-questions.js';
+import { isFinal } from '../status.js';
 
 /** Watches a filing decision by decision. */
 export class Owners {

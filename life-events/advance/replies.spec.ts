@@ -12,8 +12,8 @@ import {
   rejected,
   second,
   type Story,
-} from './advance.fixture.js';
-import type { Reply } from './filing-state.js';
+} from '../advance.fixture.js';
+import type { Reply } from '../filing-state.js';
 
 const waiting = (more = {}): Story => {
   const story = begun(notice('a', more));

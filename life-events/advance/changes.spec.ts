@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { accepted, day, needsInformation, notice, received, rejected } from './advance.fixture.js';
-import { type ChangingStory, filed, plannedFor } from './advance-changes.fixture.js';
-import type { Amendment } from './changes.js';
-import type { Reply } from './filing-state.js';
+import { accepted, day, needsInformation, notice, received, rejected } from '../advance.fixture.js';
+import { type ChangingStory, filed, plannedFor } from './changes.fixture.js';
+import type { Amendment } from '../changes.js';
+import type { Reply } from '../filing-state.js';
 
 const tooLate: Reply = { outcome: 'rejected', code: 'too-late', reasons: [{ code: 'closed', text: '締め切りました' }] };
 const movedLater = { movedOn: '2026-11-27' };

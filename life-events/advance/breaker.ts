@@ -1,8 +1,8 @@
 /** A recipient that keeps failing is left alone for a while: one breaker for all filings, so that none of them adds to its trouble. */
-import type { Work } from './advance-work.js';
-import type { DeliveryState, NoticeState } from './filing-state.js';
-import { closedBetween, releaseOf } from './maintenance.js';
-import { isWithinWindow } from './schedule.js';
+import type { Work } from './work.js';
+import type { DeliveryState, NoticeState } from '../filing-state.js';
+import { closedBetween, releaseOf } from '../maintenance.js';
+import { isWithinWindow } from '../schedule.js';
 
 /** Since when a recipient fails, and until when nothing is sent to it. Over at `until`, unless the next attempt fails again. */
 export interface Down {

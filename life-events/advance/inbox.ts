@@ -1,9 +1,9 @@
 /** What becomes of a delivery that lies in its recipient's inbox: it is handed over once it was fetched. */
-import { isOvertaken } from './advance-change-replies.js';
-import { handedOver, inInbox } from './advance-handover.js';
-import { expect, promisedUntil } from './advance-replies.js';
-import type { Work } from './advance-work.js';
-import type { DeliveryState, Fact, NoticeState } from './filing-state.js';
+import { isOvertaken } from './change-replies.js';
+import { handedOver, inInbox } from './handover.js';
+import { expect, promisedUntil } from './replies.js';
+import type { Work } from './work.js';
+import type { DeliveryState, Fact, NoticeState } from '../filing-state.js';
 
 /** It lies ready: the recipient's time runs from here, or nobody would ever ask after an inbox that is never opened. */
 export function offer(work: Work, notice: NoticeState, delivery: DeliveryState): void {

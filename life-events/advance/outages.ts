@@ -1,7 +1,7 @@
 /** A declared outage: what its recipient had promised is due later by as long as the outage takes, and the citizen is told once. */
-import type { Work } from './advance-work.js';
-import type { Fact, NoticeState } from './filing-state.js';
-import { isFinal } from './status.js';
+import type { Work } from './work.js';
+import type { Fact, NoticeState } from '../filing-state.js';
+import { isFinal } from '../status.js';
 
 export function applyOutage(work: Work, fact: Extract<Fact, { kind: 'outage' }>): void {
   const concerned = work.state.notices.filter((n) => n.recipientId === fact.recipientId && !isFinal(n.status));

@@ -1,9 +1,9 @@
 /** Changes for the specs of `advance`: a story whose notices are planned and told, so that they can be amended and taken back. */
-import { accepted, filing, noon, Story } from './advance.fixture.js';
-import type { Amendment, WithdrawalReason } from './changes.js';
-import type { Entry } from './compare-plans.js';
-import type { Decision, DeliveryState, Fact, FilingState, NoticeState, Reply } from './filing-state.js';
-import type { PlannedProcedure } from './plan.js';
+import { accepted, filing, noon, Story } from '../advance.fixture.js';
+import type { Amendment, WithdrawalReason } from '../changes.js';
+import type { Entry } from '../compare-plans.js';
+import type { Decision, DeliveryState, Fact, FilingState, NoticeState, Reply } from '../filing-state.js';
+import type { PlannedProcedure } from '../plan.js';
 
 type Fields = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 /** What a closed recipient (maintenance, closures, outage) means for what is to be sent to it, and for what it owes. */
-import { lies } from './advance-handover.js';
-import type { Work } from './advance-work.js';
-import type { DeliveryState, NoticeState } from './filing-state.js';
-import { type Closed, closedAt, closedBetween, lettingGoOf, releaseOf } from './maintenance.js';
-import { type Failed, nextAttempt } from './schedule.js';
+import { lies } from './handover.js';
+import type { Work } from './work.js';
+import type { DeliveryState, NoticeState } from '../filing-state.js';
+import { type Closed, closedAt, closedBetween, lettingGoOf, releaseOf } from '../maintenance.js';
+import { type Failed, nextAttempt } from '../schedule.js';
 
 const closedCode = 'recipient-closed';
 

@@ -1,12 +1,12 @@
 /** What a citizen's change means for each notice: those already told are told of it, the others are just changed or ended. */
-import { isAboutSending } from './advance-resend.js';
-import type { Work } from './advance-work.js';
-import type { Amendment, ChangeFact, ChangeSummary, PendingChange, WithdrawalReason } from './changes.js';
-import { comparePlans, type Entry } from './compare-plans.js';
-import type { NoticeState } from './filing-state.js';
-import type { PlannedProcedure } from './plan.js';
-import { datedTodos } from './todos.js';
-import { isProtected } from './protection.js';
+import { isAboutSending } from './resend.js';
+import type { Work } from './work.js';
+import type { Amendment, ChangeFact, ChangeSummary, PendingChange, WithdrawalReason } from '../changes.js';
+import { comparePlans, type Entry } from '../compare-plans.js';
+import type { NoticeState } from '../filing-state.js';
+import type { PlannedProcedure } from '../plan.js';
+import { datedTodos } from '../todos.js';
+import { isProtected } from '../protection.js';
 
 type Change<K extends ChangeFact['kind']> = Extract<ChangeFact, { kind: K }>;
 

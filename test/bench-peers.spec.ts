@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ActivityContext } from '../activities/context.js';
+import { connectors } from '../activities/connectors/index.js';
+import { registerRecipient } from '../prisma/stores/recipient.store.js';
+import { accepted, openStores, type Stores } from '../prisma/stores/store.fixture.js';
+
+let stores: Stores;
+let server: Server;
+beforeAll(async () => {
+  stores = await openStores();
+  server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"outcome":"accepted","reference":"R-1"}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  await registerRecipient(
+    stores.db,
+    stores.seal,
+    {
+      ...{ id: 'city-011002', name: '見本市', kind: 'municipality', serves: { national: true }, procedures: [] },
+      ...{ channel: { type: 'webhook', url }, answerWithin: null, maintenance: null, contact: null },
+    },
+    'whsec_c2VjcmV0',
+  );
+}, 30_000);
+afterAll(async () => {
+  server?.close();
+  await stores?.close();
+});
+
+interface Peers {
+  begin(context: ActivityContext, ids: string[]): Promise<{ id: string; deliveries: string[] }[]>;
+  deliver(context: ActivityContext, deliveryId: string): Promise<{ filingId: string | null; isLast: boolean }>;
+  settle(context: ActivityContext, id: string): Promise<{ done: boolean }>;
+}
+
+/** Plain JavaScript beside the product: no compiler tells when the product has moved on. */
+it('engines of the bench that work recipient by recipient carry a filing out as the product does', async () => {
+  const peers = (await Promise.all(
+    ['relay', 'notice'].map((name) => import(new URL(`../bench/peers/${name}.mjs`, import.meta.url).href)),
+  )) as Peers[];
+  const { begin, deliver, settle } = Object.assign({}, ...peers) as Peers;
+  const context: ActivityContext = {
+    ...{ db: stores.db, seal: stores.seal, batches: { running: 0, lastMs: 0 }, demo: true, signingKeys: [] },
+    ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
+    connectors: { webhook: connectors.webhook({ demo: true }) },
+    now: () => new Date(),
+  };
+  const { id } = await accepted(stores);
+
+  const [begun] = await begin(context, [id]);
+  const delivered = await deliver(context, begun!.deliveries[0]!);
+  const settled = await settle(context, id);
+
+  expect([delivered, settled.done]).toEqual([{ filingId: id, isLast: true }, true]);
+  const { rows } = await stores.db.pool.query('SELECT kind FROM message WHERE filing_id = $1 ORDER BY kind', [id]);
+  expect(rows).toEqual([{ kind: 'info' }, { kind: 'outcome' }, { kind: 'receipt' }]);
+});
