@@ -15,8 +15,8 @@ export interface ActivityContext {
   connectors: Record<string, Connector>;
   /** Starts a filing's own workflow, or wakes it. */
   wakeOwn: (filing: Woken) => Promise<void>;
-  /** Batches under way in this process, and how long the last one took: by these the relay makes the next ones. */
-  batches: { running: number; lastMs: number };
+  /** Batches under way in this process: the relay waits for them with the next one. */
+  batches: { running: number };
   /** Private keys by which everything that goes out by webhook is signed besides the recipient's secret. */
   signingKeys?: readonly string[];
   /** Without it no recipient is ever spared. */

@@ -44,7 +44,7 @@ it('engines of the bench that work recipient by recipient carry a filing out as 
   )) as Peers[];
   const { begin, deliver, settle } = Object.assign({}, ...peers) as Peers;
   const context: ActivityContext = {
-    ...{ db: stores.db, seal: stores.seal, batches: { running: 0, lastMs: 0 }, demo: true, signingKeys: [] },
+    ...{ db: stores.db, seal: stores.seal, batches: { running: 0 }, demo: true, signingKeys: [] },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
     connectors: { webhook: connectors.webhook({ demo: true }) },
     now: () => new Date(),

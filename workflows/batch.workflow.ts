@@ -6,13 +6,14 @@ const { advanceBatch, openOwn } = proxyLocalActivities<Activities>({
   retry: { initialInterval: '500ms', maximumInterval: '10s' },
 });
 
-/** Most of what is open now is answered within this time; only what is left then costs a workflow of its own. */
-const lingerMs = 15_000;
 /** Moments that lie close together are looked at together. */
 const pauseMs = 1_000;
 
-/** The express lane: many filings in one step. What stays open is handed to workflows of their own. */
-export async function batch(filingIds: string[]): Promise<void> {
+/**
+ * The express lane: many filings in one step. What is still open after `lingerMs` is handed to workflows of their own; batches of
+ * versions that did not say how long keep the time they began with.
+ */
+export async function batch(filingIds: string[], lingerMs = 15_000): Promise<void> {
   let elapsed = 0;
   let open = await advance(filingIds, elapsed);
   while (open.length > 0 && elapsed < lingerMs) {

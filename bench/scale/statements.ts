@@ -66,7 +66,7 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
       demo: true,
       log: () => undefined,
     },
-    batches: { running: 0, lastMs: 0 },
+    batches: { running: 0 },
     wakeOwn: () => Promise.resolve(),
   } satisfies ActivityContext;
   const activities = createActivities(context);

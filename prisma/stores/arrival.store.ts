@@ -18,6 +18,17 @@ export interface NewArrival {
 }
 
 /**
+ * One statement: the filing's row is locked while it runs, not while a busy process finds time for the next. Many replies about one
+ * filing come in together.
+ */
+const arrive = `WITH arrived AS (
+    INSERT INTO arrival (id, filing_id, notice_id, kind, sender, sender_key, content, received_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (sender, sender_key) DO NOTHING RETURNING id),
+  acknowledged AS (UPDATE inbox SET acknowledged_at = now() WHERE delivery_id = ANY($9) AND acknowledged_at IS NULL),
+  woken AS (UPDATE filing SET wake_pending = true WHERE id = $2)
+  SELECT EXISTS (SELECT FROM arrived) AS is_new, pg_notify('todoke_wake', '')`;
+
+/**
  * True when it is new, false for a repeat; a repeat wakes the filing too, in case the first wake was lost. What `besides` writes
  * is written with it or not at all.
  */
@@ -25,44 +36,33 @@ export async function recordArrival(
   db: Database,
   seal: Seal,
   arrival: NewArrival,
-  besides: (client: pg.PoolClient) => Promise<unknown> = () => Promise.resolve(),
+  besides?: (client: pg.PoolClient) => Promise<unknown>,
 ): Promise<boolean> {
   const id = newId();
-  const filing = await db.prisma.filing.findUniqueOrThrow({
-    where: { id: arrival.filingId },
-    select: { dataKey: true },
-  });
-  const key = await seal.openKey(filing.dataKey);
+  const { filingId, noticeId, kind, sender, senderKey, at, acknowledges = [] } = arrival;
+  const key = await seal.openKey(await findDataKey(db, filingId));
   const content = key.sealJson({ table: 'arrival', column: 'content', id }, arrival.content);
-  const isNew = await db.transaction(async (client) => {
-    await besides(client);
-    const { rowCount } = await client.query({
-      name: 'arrive',
-      text: `INSERT INTO arrival (id, filing_id, notice_id, kind, sender, sender_key, content, received_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (sender, sender_key) DO NOTHING`,
-      values: [
-        id,
-        arrival.filingId,
-        arrival.noticeId,
-        arrival.kind,
-        arrival.sender,
-        arrival.senderKey,
-        content,
-        arrival.at,
-      ],
-    });
-    await client.query({
-      name: 'wake',
-      text: `WITH acknowledged AS (UPDATE inbox SET acknowledged_at = now()
-          WHERE delivery_id = ANY($2) AND acknowledged_at IS NULL)
-        UPDATE filing SET wake_pending = true WHERE id = $1`,
-      values: [arrival.filingId, arrival.acknowledges ?? []],
-    });
-    await client.query("SELECT pg_notify('todoke_wake', '')");
-    return Boolean(rowCount);
-  });
+  const values = [id, filingId, noticeId, kind, sender, senderKey, content, at, acknowledges];
+  const write = (client: pg.PoolClient | pg.Pool): Promise<pg.QueryResult<{ is_new: boolean }>> =>
+    client.query({ name: 'arrive', text: arrive, values });
+  const { rows } = besides
+    ? await db.transaction(async (client) => {
+        await besides(client);
+        return write(client);
+      })
+    : await write(db.pool);
   crashPoint('arrival-committed');
-  return isNew;
+  return rows[0]!.is_new;
+}
+
+async function findDataKey(db: Database, filingId: string): Promise<Buffer> {
+  const { rows } = await db.pool.query<{ data_key: Buffer }>({
+    name: 'data_key',
+    text: 'SELECT data_key FROM filing WHERE id = $1',
+    values: [filingId],
+  });
+  if (!rows[0]) throw new Error(`there is no filing ${filingId}`);
+  return rows[0].data_key;
 }
 
 export interface AnswerableNotice {
@@ -73,17 +73,15 @@ export interface AnswerableNotice {
 
 /** The notice a reply is about, with its deliveries. */
 export async function findAnswerable(db: Database, noticeId: string): Promise<AnswerableNotice | null> {
-  const found = await db.prisma.notice.findUnique({
-    where: { id: noticeId },
-    select: {
-      filingId: true,
-      recipientId: true,
-      deliveries: { select: { id: true, status: true, answered: true, remindsOf: true } },
-    },
+  const { rows } = await db.pool.query<AnswerableNotice>({
+    name: 'find_answerable',
+    text: `SELECT n.filing_id AS "filingId", n.recipient_id AS "recipientId",
+        (SELECT coalesce(json_agg(json_build_object('id', d.id, 'status', d.status, 'answered', d.answered, 'remindsOf', d.reminds_of)), '[]')
+         FROM delivery d WHERE d.notice_id = n.id) AS deliveries
+      FROM notice n WHERE n.id = $1 AND n.recipient_id IS NOT NULL`,
+    values: [noticeId],
   });
-  return found?.recipientId
-    ? { filingId: found.filingId, recipientId: found.recipientId, deliveries: found.deliveries }
-    : null;
+  return rows[0] ?? null;
 }
 
 /** Everything that came in from one sender, of a filing whose key is open. */

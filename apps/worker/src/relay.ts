@@ -12,9 +12,6 @@ import { Pressure } from './pressure.js';
 import { startBatch, wakeOwn } from './wake.js';
 
 const most = 50;
-const least = 5;
-/** A first pass and its record take two seconds at most, unless there is no time: then the next batches are smaller, and end within their leases. */
-const tooLongMs = 3_000;
 const pollMs = 1_000;
 const sweepMs = 5_000;
 /** What could not be helped is not swept again sooner: a filing that cannot be read stays left behind. */
@@ -44,7 +41,6 @@ export class Relay {
   private readonly recent: { at: number; filings: number }[] = [];
   private readonly swept = new Map<string, number>();
   private readonly pressure = new Pressure();
-  private fill = most;
 
   constructor(
     private readonly db: Database,
@@ -66,7 +62,7 @@ export class Relay {
   }
 
   private async wakeSome(): Promise<boolean> {
-    const claimed = await claimWaking(this.db, this.size());
+    const claimed = await claimWaking(this.db, most);
     if (claimed.length === 0) return false;
     crashPoint('relay-claimed');
     if (this.isBusy(claimed.length)) await this.give(claimed);
@@ -81,13 +77,6 @@ export class Relay {
   private async linger(): Promise<void> {
     for (let waited = 0; waited < lingerMs && this.batches.running > 0; waited += lingerStepMs)
       await sleep(lingerStepMs);
-  }
-
-  private size(): number {
-    const tookLong = this.batches.lastMs > tooLongMs;
-    this.batches.lastMs = 0;
-    this.fill = tookLong ? Math.max(least, this.fill / 2) : Math.min(most, this.fill + 1);
-    return Math.floor(this.fill);
   }
 
   private async untilThereIsTime(): Promise<void> {
@@ -138,10 +127,7 @@ export class Relay {
     crashPoint('sweep-raised');
     log('warn', 'swept', { filings: left.length });
     const own = left.filter((one) => one.ownWorkflow);
-    await Promise.all([
-      ...setsOf(left, Math.floor(this.fill)).map((some) => this.give(some)),
-      ...own.map((one) => this.wake(one)),
-    ]);
+    await Promise.all([...setsOf(left, most).map((some) => this.give(some)), ...own.map((one) => this.wake(one))]);
     return false;
   }
 

@@ -13,6 +13,12 @@ import type { filing } from '../../../workflows/filing.workflow.js';
 /** Recovery after a kill takes as long as this; less than this, and a worker that is short of time seems dead. */
 const workflowTaskTimeout = '10s';
 
+/**
+ * Most of what a batch leaves open is answered within this time, also when there is much to do; only what is left then costs a workflow
+ * of its own. Were it shorter, a busy time would make many workflows, and those a busier time.
+ */
+const batchLingerMs = 60_000;
+
 /** Starts a filing's own workflow, or wakes it: one that had ended is opened again by whatever came in. The Web UI leads to its page on the desk. */
 export async function wakeOwn(client: Client, publicUrl: string, { id, event, receiptNumber }: Woken): Promise<void> {
   await client.workflow.signalWithStart<typeof filing>('filing', {
@@ -33,7 +39,7 @@ export async function startBatch(client: Client, batchId: string, filings: Woken
   await client.workflow.start<typeof batch>('batch', {
     workflowId: batchWorkflowId(batchId),
     taskQueue: filingTaskQueue,
-    args: [filings.map((one) => one.id)],
+    args: [filings.map((one) => one.id), batchLingerMs],
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
     workflowTaskTimeout,
     staticSummary: `batch ${filings.length}`,
