@@ -8,6 +8,7 @@ import { accepted, openStores, type Stores } from '../prisma/stores/store.fixtur
 
 let stores: Stores;
 let server: Server;
+const webhook = connectors.webhook({ demo: true });
 beforeAll(async () => {
   stores = await openStores();
   server = createServer((request, response) => {
@@ -23,11 +24,13 @@ beforeAll(async () => {
       ...{ id: 'city-011002', name: '見本市', kind: 'municipality', serves: { national: true }, procedures: [] },
       ...{ channel: { type: 'webhook', url }, answerWithin: null, maintenance: null, contact: null },
     },
-    'whsec_c2VjcmV0',
+    `whsec_${Buffer.alloc(32, 's').toString('base64')}`,
   );
 }, 30_000);
 afterAll(async () => {
+  await webhook.close?.();
   server?.close();
+  server?.closeAllConnections();
   await stores?.close();
 });
 
@@ -39,14 +42,13 @@ interface Peers {
 
 /** Plain JavaScript beside the product: no compiler tells when the product has moved on. */
 it('engines of the bench that work recipient by recipient carry a filing out as the product does', async () => {
-  const peers = (await Promise.all(
-    ['relay', 'notice'].map((name) => import(new URL(`../bench/peers/${name}.mjs`, import.meta.url).href)),
-  )) as Peers[];
-  const { begin, deliver, settle } = Object.assign({}, ...peers) as Peers;
+  const peers = (name: string): Promise<Peers> => import(new URL(`../bench/peers/${name}.mjs`, import.meta.url).href);
+  const { begin, settle } = await peers('relay');
+  const { deliver } = await peers('notice');
   const context: ActivityContext = {
     ...{ db: stores.db, seal: stores.seal, batches: { running: 0 }, demo: true, signingKeys: [] },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
-    connectors: { webhook: connectors.webhook({ demo: true }) },
+    connectors: { webhook },
     now: () => new Date(),
   };
   const { id } = await accepted(stores);
