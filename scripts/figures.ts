@@ -24,7 +24,15 @@ const row = z.object({
 const machine = z.object({ cores: z.number(), cpu: z.string() });
 const bench = z.object({ machine, rows: z.array(row), ratios: z.array(ratio) });
 const scale = z.object({
-  sizes: z.array(z.object({ filings: z.number(), p95: z.record(z.string(), z.number()) })).min(2),
+  sizes: z
+    .array(
+      z.object({
+        filings: z.number(),
+        p95: z.record(z.string(), z.number()),
+        pages: z.array(z.object({ name: z.string(), p95: z.number() })),
+      }),
+    )
+    .min(2),
   drained: z
     .object({
       filings: z.number(),
@@ -176,8 +184,12 @@ function scaleTable(name: string, language: Language): string[] {
   const w = words[language];
   const { sizes, drained } = scale.parse(read(name));
   const [few, many] = [sizes[0]!, sizes.at(-1)!];
-  const rows = Object.entries(few.p95).map(([what, before]) => {
-    const after = many.p95[what] ?? NaN;
+  const asked = ({ p95, pages }: typeof few): Record<string, number> => ({
+    ...p95,
+    ...Object.fromEntries(pages.map((page) => [`page ${page.name}`, page.p95])),
+  });
+  const rows = Object.entries(asked(few)).map(([what, before]) => {
+    const after = asked(many)[what] ?? NaN;
     return [what, before.toFixed(1), after.toFixed(1), (after / before).toFixed(2)];
   });
   const memory = (mb: number | null): string => mb?.toFixed(0) ?? '–';
