@@ -90,6 +90,9 @@ describeInBrowser('a citizen files in their own language:', () => {
     expect(await page.locator('.panel__number').innerText()).toMatch(/^[A-Z]{2}-/);
     await page.goto(page.url().replace(/\/done$/, ''));
     await look('follow');
+    if (width === 320) await press('.fold summary');
+    await press('.menu a[href="/mailbox"]');
+    await page.waitForURL(/mailbox$/);
     const title = plain(filedTitle(event, language));
     const shown = await openMessage(page, title);
     await look('message');

@@ -21,7 +21,8 @@ const tokensFile = createRequire(import.meta.url).resolve('@digital-go-jp/design
 
 /** Reads the design tokens, the frame's styles and those of every component. */
 export function bundleAssets(): Assets {
-  const own = ['assets/base.css', ...componentStyles(), 'assets/print.css'].map(read).join('\n');
+  const files = ['assets/base.css', 'layout/header.css', ...componentStyles(), 'assets/print.css'];
+  const own = files.map(read).join('\n');
   return {
     style: asset('page', 'css', 'text/css', smaller(tokensFor(own) + own)),
     script: asset(

@@ -11,7 +11,7 @@ export function StaffMenu({ role }: { role: string }) {
   const isAt = (href: string) => here === href || here.startsWith(`${href}/`);
   const current = links.filter(({ href }) => isAt(href)).sort((a, b) => b.href.length - a.href.length)[0];
   return (
-    <nav class="menu" aria-label={plain(text.desk.menu.label)}>
+    <nav aria-label={plain(text.desk.menu.label)}>
       <ul>
         {links.map((link) => (
           <li>

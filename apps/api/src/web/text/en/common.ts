@@ -3,9 +3,10 @@ import type { Text } from '../text.js';
 export const common: Text['common'] = {
   service: 'Todoke 届',
   serviceSub: 'Tell every office once',
-  demo: 'Sample: no real office receives anything (見本・実際の役所には届きません)',
+  demo: 'Sample: reaches no real office',
   skip: 'Skip to main content',
   menu: 'Main menu',
+  fold: 'Menu',
   languages: 'Language',
   nav: {
     home: 'Start',

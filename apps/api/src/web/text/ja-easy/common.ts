@@ -3,9 +3,10 @@ import type { Text } from '../text.js';
 export const common: Text['common'] = {
   service: '届《とどけ》',
   serviceSub: '１かいで ぜんぶに とどきます',
-  demo: '見本《みほん》です。ほんとうの 役所《やくしょ》には とどきません',
+  demo: '見本《みほん》です。役所《やくしょ》には とどきません',
   skip: '本文《ほんぶん》へ',
   menu: 'メニュー',
+  fold: 'メニュー',
   languages: 'ことば',
   nav: {
     home: 'はじめに',

@@ -4,6 +4,7 @@ export const common = {
   demo: '見本・実際の役所には届きません',
   skip: '本文へ移動',
   menu: '主なメニュー',
+  fold: 'メニュー',
   languages: '言語',
   nav: {
     home: 'はじめに',
