@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button/button.js';
 import { Chip } from '../../components/chip/chip.js';
 import { Form } from '../../components/form/form.js';
+import { Tabs } from '../../components/tabs/tabs.js';
 import type { QueueRow } from '../../desk/queue-rows.js';
 import { type Column, type Queue, queues, type QueueSlug } from '../../desk/queues.js';
 import { useText } from '../../layout/page-context.js';
-import { plain, ruby } from '../../text/ruby.js';
+import { ruby } from '../../text/ruby.js';
 
 export interface DeskQueuePageProps {
   queue: Queue;
@@ -46,20 +47,13 @@ export function DeskQueuePage({ queue, counts, isMore, rows, next, who, name }: 
 
 function QueueTabs({ here, counts, isMore }: { here: QueueSlug } & Pick<DeskQueuePageProps, 'counts' | 'isMore'>) {
   const { desk } = useText();
-  return (
-    <nav aria-label={plain(desk.title)}>
-      <ul class="tabs">
-        {queues.map(({ slug, name }) => (
-          <li>
-            <a href={`/desk/queues/${slug}`} aria-current={slug === here ? 'page' : undefined}>
-              {name(desk)}{' '}
-              <span class="tabs__count">{desk.count(counts.find((it) => it.slug === slug)?.count ?? 0, isMore)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const tabs = queues.map(({ slug, name }) => ({
+    href: `/desk/queues/${slug}`,
+    name: name(desk),
+    isHere: slug === here,
+    count: desk.count(counts.find((it) => it.slug === slug)?.count ?? 0, isMore),
+  }));
+  return <Tabs label={desk.title} tabs={tabs} />;
 }
 
 function QueueTable({ queue, rows }: Pick<DeskQueuePageProps, 'queue' | 'rows'>) {

@@ -1,5 +1,4 @@
 import { Button } from '../../components/button/button.js';
-import { Choices } from '../../components/choices/choices.js';
 import { Select } from '../../components/choices/select.js';
 import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
@@ -79,41 +78,43 @@ function SearchForm({ typed, events, errors }: Pick<SearchPageProps, 'typed' | '
   const every = { value: '', label: words.every };
   return (
     <Form action="/desk/search" method="get">
-      <Field
-        id="receiptNumber"
-        name="receiptNumber"
-        label={search.receiptNumber}
-        hint={search.receiptHint}
-        value={typed.receiptNumber}
-        optional
-      />
-      <RecipientField value={typed.recipient} errors={errors} optional />
-      <Select
-        id="event"
-        name="event"
-        label={search.event}
-        value={typed.event}
-        optional
-        options={[every, ...events.map(({ id, words: it }) => ({ value: id, label: plain(it.text) }))]}
-      />
-      <Choices
-        id="status"
-        name="status"
-        label={search.status}
-        values={[typed.status]}
-        optional
-        options={[every, ...Object.entries(words.filingStatuses).map(([value, label]) => ({ value, label }))]}
-      />
-      <Field
-        id="day"
-        name="day"
-        label={search.day}
-        hint={search.dayHint}
-        value={typed.day}
-        error={errorOf(errors, 'day')}
-        width="short"
-        optional
-      />
+      <div class="fields">
+        <Field
+          id="receiptNumber"
+          name="receiptNumber"
+          label={search.receiptNumber}
+          hint={search.receiptHint}
+          value={typed.receiptNumber}
+          optional
+        />
+        <RecipientField value={typed.recipient} errors={errors} optional />
+        <Select
+          id="event"
+          name="event"
+          label={search.event}
+          value={typed.event}
+          optional
+          options={[every, ...events.map(({ id, words: it }) => ({ value: id, label: plain(it.text) }))]}
+        />
+        <Select
+          id="status"
+          name="status"
+          label={search.status}
+          value={typed.status}
+          optional
+          options={[every, ...Object.entries(words.filingStatuses).map(([value, label]) => ({ value, label }))]}
+        />
+        <Field
+          id="day"
+          name="day"
+          label={search.day}
+          hint={search.dayHint}
+          value={typed.day}
+          error={errorOf(errors, 'day')}
+          width="short"
+          optional
+        />
+      </div>
       <div class="buttons">
         <Button label={search.button} />
       </div>

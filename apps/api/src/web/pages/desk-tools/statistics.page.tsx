@@ -1,8 +1,6 @@
-import { Button } from '../../components/button/button.js';
 import { type Bar, Chart } from '../../components/chart/chart.js';
-import { Choices } from '../../components/choices/choices.js';
-import { Form } from '../../components/form/form.js';
 import { Table } from '../../components/table/table.js';
+import { Tabs } from '../../components/tabs/tabs.js';
 import { usePage } from '../../layout/page-context.js';
 import { percent, span } from '../../text/amounts.js';
 import type { Text } from '../../text/text.js';
@@ -33,16 +31,14 @@ export function DeskStatisticsPage(props: DeskStatisticsPageProps) {
     <>
       <h1>{statistics.title}</h1>
       <p>{statistics.lead(props.days)}</p>
-      <Form action="/desk/statistics" method="get">
-        <Choices
-          id="days"
-          name="days"
-          label={statistics.period}
-          values={[String(props.days)]}
-          options={periods.map((n) => ({ value: String(n), label: statistics.days(n) }))}
-        />
-        <Button label={statistics.show} kind="secondary" />
-      </Form>
+      <Tabs
+        label={statistics.period}
+        tabs={periods.map((n) => ({
+          href: `/desk/statistics?days=${n}`,
+          name: statistics.days(n),
+          isHere: n === props.days,
+        }))}
+      />
       <Answers {...props} />
       <Backlog {...props} />
       <Failures {...props} />

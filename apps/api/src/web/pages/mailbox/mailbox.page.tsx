@@ -2,9 +2,10 @@ import { Button } from '../../components/button/button.js';
 import { Chip } from '../../components/chip/chip.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
+import { Tabs } from '../../components/tabs/tabs.js';
 import { usePage } from '../../layout/page-context.js';
 import { Say } from '../../text/say.js';
-import { plain, ruby, written } from '../../text/ruby.js';
+import { ruby, written } from '../../text/ruby.js';
 import { type Language, languageNames } from '../../text/text.js';
 
 export interface MailItem {
@@ -46,27 +47,23 @@ export function MailboxPage({ items, search, view, next, only }: MailboxPageProp
     <>
       <h1>{ruby(mailbox.title)}</h1>
       <p>{ruby(mailbox.lead)}</p>
-      <nav aria-label={plain(mailbox.title)}>
-        <ul class="plain-list row">
-          {views.map(({ id, href, name }) => (
-            <li>
-              <a href={href} aria-current={id === view && search === null && only === null ? 'page' : undefined}>
-                {ruby(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs
+        label={mailbox.title}
+        tabs={views.map((it) => ({ ...it, isHere: it.id === view && search === null && only === null }))}
+      />
       {only && (
         <p>
           {ruby(only.who === null ? mailbox.onlyFiling : mailbox.onlyPerson(only.who))}{' '}
           <a href="/mailbox">{ruby(mailbox.showAll)}</a>
         </p>
       )}
-      <Form action="/mailbox" method="get" hidden={only ? [['filing', only.filing]] : []}>
-        <Field id="q" name="q" label={mailbox.search} hint={mailbox.searchHint} value={search ?? ''} optional />
-        <Button label={mailbox.searchButton} kind="secondary" />
-      </Form>
+      <details open={search !== null}>
+        <summary>{ruby(mailbox.search)}</summary>
+        <Form action="/mailbox" method="get" hidden={only ? [['filing', only.filing]] : []}>
+          <Field id="q" name="q" label={mailbox.searchFor} hint={mailbox.searchHint} value={search ?? ''} optional />
+          <Button label={mailbox.searchButton} kind="secondary" />
+        </Form>
+      </details>
       <h2>{ruby(search === null ? (views.find(({ id }) => id === view)?.name ?? '') : mailbox.found(items.length))}</h2>
       {items.length === 0 && <p>{ruby(empty)}</p>}
       <ul class="cards">

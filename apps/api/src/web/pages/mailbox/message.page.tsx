@@ -68,9 +68,6 @@ export function MessagePage({ message, consent }: MessagePageProps) {
           </ul>
         </>
       )}
-      {consent && message.sender && (
-        <Consent sender={message.sender} since={consent.since} to={`/mailbox/${message.id}`} />
-      )}
       <div class="buttons">
         {message.request && <Button label={follow.answer} href={`/requests/${message.request}`} />}
         <Button
@@ -82,6 +79,9 @@ export function MessagePage({ message, consent }: MessagePageProps) {
           <Button label={message.isArchived ? mailbox.restore : mailbox.archive} kind="secondary" />
         </Form>
       </div>
+      {consent && message.sender && (
+        <Consent sender={message.sender} since={consent.since} to={`/mailbox/${message.id}`} />
+      )}
     </>
   );
 }

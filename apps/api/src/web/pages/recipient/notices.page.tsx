@@ -1,7 +1,8 @@
 import { Chip, type ChipLook } from '../../components/chip/chip.js';
+import { Tabs } from '../../components/tabs/tabs.js';
 import { Table } from '../../components/table/table.js';
 import { usePage } from '../../layout/page-context.js';
-import { plain, ruby } from '../../text/ruby.js';
+import { ruby } from '../../text/ruby.js';
 import type { Words } from '../../text/definition-words.js';
 
 export interface ListedNotice {
@@ -34,17 +35,7 @@ export function NoticesPage({ items, view, next }: NoticesPageProps) {
     <>
       <h1>{ruby(home.title)}</h1>
       <p>{ruby(home.lead)}</p>
-      <nav aria-label={plain(home.title)}>
-        <ul class="plain-list row">
-          {views.map(({ id, href, name }) => (
-            <li>
-              <a href={href} aria-current={id === view ? 'page' : undefined}>
-                {ruby(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs label={home.title} tabs={views.map((it) => ({ ...it, isHere: it.id === view }))} />
       <h2>{ruby(title)}</h2>
       {items.length === 0 ? (
         <p>{ruby(view === 'open' ? home.nothingOpen : home.empty)}</p>

@@ -1,9 +1,7 @@
-import { Button } from '../../components/button/button.js';
 import { Chart } from '../../components/chart/chart.js';
-import { Choices } from '../../components/choices/choices.js';
-import { Form } from '../../components/form/form.js';
 import { Summary } from '../../components/summary/summary.js';
 import { Table } from '../../components/table/table.js';
+import { Tabs } from '../../components/tabs/tabs.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
 
@@ -24,22 +22,20 @@ export interface StatisticsPageProps {
 export function StatisticsPage(props: StatisticsPageProps) {
   const { days, told, answered, median, p95, failureRate, backlog, failures } = props;
   const { text, language } = usePage();
-  const { statistics, columns, log } = text.recipient;
+  const { statistics, columns } = text.recipient;
   const none = ruby(statistics.none);
   return (
     <>
       <h1>{ruby(statistics.title)}</h1>
       <p>{ruby(statistics.lead(days))}</p>
-      <Form action="/recipient/statistics" method="get">
-        <Choices
-          id="days"
-          name="days"
-          label={statistics.period}
-          values={[String(days)]}
-          options={periods.map((n) => ({ value: String(n), label: statistics.days(n) }))}
-        />
-        <Button label={log.show} kind="secondary" />
-      </Form>
+      <Tabs
+        label={statistics.period}
+        tabs={periods.map((n) => ({
+          href: `/recipient/statistics?days=${n}`,
+          name: statistics.days(n),
+          isHere: n === days,
+        }))}
+      />
       <h2>{ruby(statistics.days(days))}</h2>
       <Summary
         rows={[

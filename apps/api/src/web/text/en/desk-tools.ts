@@ -116,7 +116,6 @@ export const deskTools: Text['deskTools'] = {
       `Over what was filed in the last ${days} days, the newest 500 notices of each of the 20 recipients that owe most.`,
     period: 'Period',
     days: (n) => `${n} days`,
-    show: 'Show',
     answers: 'Time to answer',
     answersText: 'The bar is the median, the end of the line is the time within which 95 % were answered.',
     median: 'Median',

@@ -115,7 +115,6 @@ export const deskTools = {
       `この${days}日間の届出から、通知先ごとに新しい500件までを数えています。回答待ちの多い20の通知先を示します。`,
     period: '期間',
     days: (n: number) => `${n}日間`,
-    show: '表示する',
     answers: '回答までの時間',
     answersText: '帯は中央値、線の端は95%がこれ以内に回答した時間です。',
     median: '中央値',
