@@ -241,9 +241,9 @@ function typing(question: Question, path: string) {
   const isNumber = question.type === 'count' || (question.type === 'text' && question.isCode);
   const isLong = question.type === 'text' && (question.maxLength ?? 0) > 200;
   return {
-    ...(isNumber
-      ? { inputMode: question.key === 'phone' ? ('tel' as const) : ('numeric' as const), width: 'short' as const }
-      : {}),
+    ...(isNumber ? { inputMode: question.key === 'phone' ? ('tel' as const) : ('numeric' as const) } : {}),
+    // Numbers of contracts may have 22 digits: a short field would hide some.
+    ...(question.type === 'count' || question.key === 'phone' ? { width: 'short' as const } : {}),
     ...(tokens[question.key] ? { autocomplete: tokens[question.key]! } : {}),
     ...(isLong ? { rows: 4 } : {}),
   };

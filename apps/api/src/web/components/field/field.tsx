@@ -60,7 +60,7 @@ export function FieldLabel(props: LabelProps & { id: string }) {
       <LabelWords {...props} isHeading={false} />
     </label>
   );
-  return props.isHeading ? <h1 class="label--page">{label}</h1> : label;
+  return props.isHeading ? <h1>{label}</h1> : label;
 }
 
 export function LabelWords({ label, optional = false, isHeading = false, lang }: LabelProps) {
@@ -73,7 +73,7 @@ export function LabelWords({ label, optional = false, isHeading = false, lang }:
       </span>
     </>
   );
-  return isHeading ? <h1 class="label--page">{words}</h1> : words;
+  return isHeading ? <h1>{words}</h1> : words;
 }
 
 export function Hints({ id, hint, example, lang }: LabelProps & { id: string }): ComponentChildren {

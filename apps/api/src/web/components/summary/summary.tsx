@@ -21,7 +21,7 @@ export function Summary({ rows }: { rows: SummaryRow[] }) {
           <dt lang={lang}>{ruby(label)}</dt>
           <dd>{value}</dd>
           {change && (
-            <dd class="no-print">
+            <dd class="summary__change no-print">
               <a href={change}>
                 {ruby(text.common.change)}
                 <span class="only-spoken">（{ruby(label)}）</span>

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { Notice } from '../../components/notice/notice.js';
+import { Table } from '../../components/table/table.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
 import { type Language, languageNames, languages } from '../../text/text.js';
@@ -57,7 +58,9 @@ export function AccountPage({ sessions, settings, access, isSaved, isFaulty }: A
             lang: languageNames[value].lang,
           }))}
         />
-        <Button label={common.save} />
+        <div class="buttons">
+          <Button label={common.save} />
+        </div>
       </Form>
       <h2>{ruby(account.sessions)}</h2>
       <p>{ruby(account.sessionsHint)}</p>
@@ -83,30 +86,13 @@ export function AccountPage({ sessions, settings, access, isSaved, isFaulty }: A
       </p>
       <h2 id="access">{ruby(account.access)}</h2>
       {access.length === 0 && <p>{ruby(account.accessEmpty)}</p>}
-      {access.length > 0 && (
-        <section class="scroll" tabIndex={0} aria-labelledby="access">
-          <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">{ruby(account.accessColumns.at)}</th>
-                <th scope="col">{ruby(account.accessColumns.who)}</th>
-                <th scope="col">{ruby(account.accessColumns.what)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {access.map(({ at, iso, who, what }) => (
-                <tr>
-                  <td>
-                    <time dateTime={iso}>{at}</time>
-                  </td>
-                  <td>{who}</td>
-                  <td>{what}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      <Table
+        id="looks"
+        caption={account.access}
+        isCaptionHeard
+        columns={[account.accessColumns.at, account.accessColumns.who, account.accessColumns.what]}
+        rows={access.map(({ at, iso, who, what }) => [<time dateTime={iso}>{at}</time>, who, what])}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button/button.js';
-import { ErrorSummary, FieldFault } from '../../components/error-summary/error-summary.js';
+import { Choices } from '../../components/choices/choices.js';
+import { errorOf, ErrorSummary } from '../../components/error-summary/error-summary.js';
 import { Form } from '../../components/form/form.js';
 import { Summary, type SummaryRow } from '../../components/summary/summary.js';
 import { usePage } from '../../layout/page-context.js';
@@ -53,20 +54,15 @@ export function ConsentPage({ action, back, disclosures, digest, isMissing }: Co
         ))}
       </ul>
       <Form action={action} hidden={[['digest', digest]]}>
-        <fieldset class="field" aria-describedby={isMissing ? 'agree-error' : undefined}>
-          <legend>
-            {ruby(consent.label)}
-            <span class="mark">{ruby(text.common.required)}</span>
-          </legend>
-          <FieldFault id="agree" message={isMissing ? consent.error : undefined} />
-          <label class="choice">
-            <input type="checkbox" id="agree" name="agree" value="yes" />
-            <span>
-              {ruby(consent.agree)}
-              <span class="choice__hint">{ruby(consent.agreeHint)}</span>
-            </span>
-          </label>
-        </fieldset>
+        <Choices
+          id="agree"
+          name="agree"
+          label={consent.label}
+          options={[{ value: 'yes', label: consent.agree, hint: consent.agreeHint }]}
+          values={[]}
+          several
+          error={errorOf(errors, 'agree')}
+        />
         <div class="buttons">
           <Button label={consent.button} />
         </div>

@@ -68,7 +68,7 @@ function Facts({ notice }: { notice: DeskNoticeView }) {
     [notices.channel, notice.channel],
   ];
   return (
-    <dl class="facts facts--long">
+    <dl class="facts">
       {rows.map(([label, value]) =>
         value ? (
           <>

@@ -10,21 +10,37 @@ export interface FilingsPageProps {
   next: string | null;
 }
 
-/** Own filings, and what was begun. */
+/** What was begun and waits to be filed, and own filings. */
 export function FilingsPage({ filings, drafts, next }: FilingsPageProps) {
   const { text, language } = usePage();
   const { list } = text.follow;
   return (
     <>
       <h1>{ruby(list.title)}</h1>
+      {drafts.length > 0 && (
+        <section>
+          <h2>{ruby(list.drafts)}</h2>
+          <ul class="cards">
+            {drafts.map(({ id, title, day }) => (
+              <li class="card card--link">
+                <h3>
+                  <a href={`/drafts/${id}`}>{ruby(wordsFor(title, language).text)}</a>
+                </h3>
+                <p class="quiet">{ruby(text.file.start.draft(day))}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <h2>{ruby(list.filed)}</h2>
       {filings.length === 0 && <p>{ruby(list.empty)}</p>}
       <ul class="cards">
         {filings.map(({ id, receiptNumber, title, filedOn, status, look }) => (
-          <li class="card">
+          <li class="card card--link">
             <Chip look={look} label={status} />
-            <h2 lang={wordsFor(title, language).lang}>
+            <h3 lang={wordsFor(title, language).lang}>
               <a href={`/filings/${id}`}>{ruby(wordsFor(title, language).text)}</a>
-            </h2>
+            </h3>
             <p class="quiet">
               {receiptNumber}・{ruby(list.filedOn(filedOn))}
             </p>
@@ -36,23 +52,8 @@ export function FilingsPage({ filings, drafts, next }: FilingsPageProps) {
           <a href={`/filings?after=${next}`}>{ruby(text.common.more)}</a>
         </p>
       )}
-      {drafts.length > 0 && (
-        <section>
-          <h2>{ruby(list.drafts)}</h2>
-          <ul class="cards">
-            {drafts.map(({ id, title, day }) => (
-              <li class="card">
-                <h3>
-                  <a href={`/drafts/${id}`}>{ruby(wordsFor(title, language).text)}</a>
-                </h3>
-                <p class="quiet">{ruby(text.file.start.draft(day))}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <div class="buttons">
-        <Button label={list.begin} href="/" kind="secondary" />
+        <Button label={list.begin} href="/" kind={filings.length + drafts.length > 0 ? 'secondary' : 'primary'} />
       </div>
     </>
   );

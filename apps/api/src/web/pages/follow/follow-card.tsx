@@ -53,17 +53,20 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
           ) : null,
         )}
       </dl>
-      {card.visit && <Visit card={card} filing={filing} />}
-      <p class="row no-print">
+      {card.visit?.doneOn && <p>{ruby(follow.doneByYou(card.visit.doneOn))}</p>}
+      <div class="row no-print">
         {card.requests.map(({ id }) => (
           <Button label={follow.answer} href={`/requests/${id}`} about={sayPlain(card.name, language)} />
         ))}
+        {card.visit && !card.visit.doneOn && (
+          <VisitDone card={card} procedure={card.visit.procedureId} filing={filing} />
+        )}
         {/* Relative, because forty of them count. */}
         <a href={`${filing}/notices/${card.id}`}>
           {ruby(follow.history)}
           <span class="only-spoken">（{card.recipient}）</span>
         </a>
-      </p>
+      </div>
     </>
   );
 }
@@ -72,14 +75,11 @@ export function FollowCard({ card, filing }: { card: Card; filing: string }) {
 export const contactIn = ({ contact }: Card): string | null =>
   contact && [contact.telephone, contact.hours && `（${contact.hours}）`].filter(Boolean).join('');
 
-function Visit({ card, filing }: { card: Card; filing: string }) {
+function VisitDone({ card, procedure, filing }: { card: Card; procedure: string; filing: string }) {
   const { text, language } = usePage();
-  const { follow } = text;
-  if (!card.visit) return null;
-  if (card.visit.doneOn) return <p>{ruby(follow.doneByYou(card.visit.doneOn))}</p>;
   return (
-    <Form action={`/filings/${filing}/procedures/${encodeURIComponent(card.visit.procedureId)}/done`}>
-      <Button label={follow.visitDone} kind="secondary" about={sayPlain(card.name, language)} />
+    <Form action={`/filings/${filing}/procedures/${encodeURIComponent(procedure)}/done`}>
+      <Button label={text.follow.visitDone} kind="secondary" about={sayPlain(card.name, language)} />
     </Form>
   );
 }

@@ -105,7 +105,7 @@ function More({ at }: { at: string }) {
   return (
     <section class="no-print">
       <h2>{ruby(follow.more)}</h2>
-      <ul>
+      <ul class="links">
         <li>
           <a href={`${at}/receipt.pdf`}>{ruby(follow.receipt)}</a>
         </li>

@@ -20,7 +20,7 @@ export function HomePage({ events }: { events: EventCard[] }) {
       <h2>{ruby(home.events)}</h2>
       <ul class="cards">
         {events.map(({ id, title, summary }) => (
-          <li class="card">
+          <li class="card card--link">
             <h3>
               <a href={`/events/${id}`} lang={wordsFor(title, language).lang}>
                 {ruby(wordsFor(title, language).text)}

@@ -98,5 +98,11 @@ function Documents({ of }: { of: PlanEntry['documents'] }) {
       ? text.file.plan.omitted(wordsFor(name, language).text, wordsFor(omittedBy, language).text)
       : wordsFor(name, language).text,
   );
-  return <>{ruby(said.join('\n'))}</>;
+  return (
+    <>
+      {said.map((it) => (
+        <span class="only-line">{ruby(it)}</span>
+      ))}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
-import { usePage } from '../../layout/page-context.js';
 import type { Fault, ProblemCode } from '../../../problems.js';
+import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
 import type { Text } from '../../text/text.js';
 
@@ -18,7 +18,7 @@ export function problemWords(text: Text, code: ProblemCode): ProblemWords {
 export function ProblemPage({ words, faults, requestId }: { words: ProblemWords; faults: Fault[]; requestId: string }) {
   const { text, visitor } = usePage();
   const { problems } = text;
-  const isStaff = visitor !== null && visitor.role !== 'citizen';
+  const own = ownList(visitor?.role, text);
   return (
     <>
       <h1>{ruby(words.title)}</h1>
@@ -30,12 +30,12 @@ export function ProblemPage({ words, faults, requestId }: { words: ProblemWords;
           ))}
         </ul>
       )}
-      <ul class="plain-list">
+      <ul class="links">
         <li>
           <a href="/">{ruby(problems.home)}</a>
         </li>
         <li>
-          <a href={isStaff ? '/desk' : '/filings'}>{ruby(isStaff ? text.desk.title : problems.filings)}</a>
+          <a href={own.href}>{ruby(own.name)}</a>
         </li>
         <li>
           <a href="/help">{ruby(problems.help)}</a>
@@ -48,4 +48,12 @@ export function ProblemPage({ words, faults, requestId }: { words: ProblemWords;
       )}
     </>
   );
+}
+
+/** Where whoever looks has their work. */
+function ownList(role: string | undefined, { problems, desk, recipient }: Text): { href: string; name: string } {
+  if (role === undefined || role === 'citizen') return { href: '/filings', name: problems.filings };
+  return role === 'recipient'
+    ? { href: '/recipient', name: recipient.home.title }
+    : { href: '/desk', name: desk.title };
 }

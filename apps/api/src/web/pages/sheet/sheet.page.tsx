@@ -1,3 +1,4 @@
+import { Table } from '../../components/table/table.js';
 import type { Card } from '../../follow/follow-view.js';
 import { usePage } from '../../layout/page-context.js';
 import { wordsFor } from '../../text/definition-words.js';
@@ -25,34 +26,22 @@ export function SheetPage({ filing, receiptNumber, when, cards, qr }: SheetPageP
       </a>
       <h1>{ruby(sheetPage.title)}</h1>
       <p>{ruby(sheetPage.lead(receiptNumber, when))}</p>
-      <section class="scroll" tabIndex={0} aria-labelledby="sheet">
-        <table class="table">
-          <caption id="sheet" class="only-spoken">
-            {ruby(sheetPage.title)}
-          </caption>
-          <thead>
-            <tr>
-              {[columns.recipient, columns.procedure, columns.status, columns.day, columns.reference].map((it) => (
-                <th scope="col">{ruby(it)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {cards.map((card) => (
-              <tr>
-                <th scope="row">{card.recipient ?? ruby(follow.noRecipient)}</th>
-                <td>
-                  {ruby(wordsFor(card.name, language).text)}
-                  {card.person && `（${card.person}）`}
-                </td>
-                <td>{ruby(card.status)}</td>
-                <td>{card.last}</td>
-                <td>{card.reference}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        id="sheet"
+        caption={sheetPage.title}
+        isCaptionHeard
+        columns={[columns.recipient, columns.procedure, columns.status, columns.day, columns.reference]}
+        rows={cards.map((card) => [
+          card.recipient ?? ruby(follow.noRecipient),
+          <>
+            {ruby(wordsFor(card.name, language).text)}
+            {card.person && `（${card.person}）`}
+          </>,
+          ruby(card.status),
+          card.last,
+          card.reference,
+        ])}
+      />
       <p>{ruby(sheetPage.scan)}</p>
       <svg class="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-labelledby="qr">
         <title id="qr">{sheetPage.qr}</title>

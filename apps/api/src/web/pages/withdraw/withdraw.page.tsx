@@ -77,7 +77,12 @@ export function WithdrawPreviewPage({
         {ruby(text.common.back)}
       </a>
       <h1>{ruby(withdrawPage.previewTitle)}</h1>
-      <Summary rows={options.map(({ label, effect }) => ({ label, value: ruby(withdrawPage[effect]) }))} />
+      <Summary
+        rows={[
+          ...options.map(({ label, effect }) => ({ label, value: ruby(withdrawPage[effect]) })),
+          { label: withdrawPage.reason, value: reason },
+        ]}
+      />
       <Form action={`/filings/${filing}/withdraw`} hidden={hidden}>
         <div class="buttons">
           <Button label={withdrawPage.confirm} kind="danger" />
