@@ -60,9 +60,11 @@ export function DateField(props: DateFieldProps) {
             ))}
           </select>
         </div>
-        {part('year')}
-        {part('month')}
-        {part('day')}
+        <div class="date">
+          {part('year')}
+          {part('month')}
+          {part('day')}
+        </div>
       </div>
       {echo && <p class="date__echo">{ruby(echo)}</p>}
     </fieldset>

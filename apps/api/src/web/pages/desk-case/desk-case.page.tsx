@@ -46,23 +46,27 @@ export function DeskCasePage({ view, done, errors, note, newId }: DeskCasePagePr
       <ErrorSummary errors={errors} />
       <h1>{deskCase.title(view.event, view.receiptNumber)}</h1>
       {done && <Notice kind="success" title={deskCase.done[done]} spoken />}
-      <CaseFacts view={view} />
-      <Purpose view={view} error={errorOf(errors, 'purpose')} />
-      <h2>{deskCase.tasks.title}</h2>
-      {open.length === 0 && <p>{deskCase.tasks.none}</p>}
-      <ul class="cards">{open.map(task)}</ul>
-      {settled.length > 0 && (
-        <details>
-          <summary>
-            {deskCase.tasks.settled} {settled.length}
-          </summary>
-          <ul class="cards">{settled.map(task)}</ul>
-        </details>
-      )}
-      <h2>{deskCase.notices.title}</h2>
-      {(['turn', 'moving', 'done'] as const).map((group) => (
-        <Notices view={view} group={group} newId={newId} />
-      ))}
+      <div class="beside">
+        <CaseFacts view={view} />
+        <div>
+          <Purpose view={view} error={errorOf(errors, 'purpose')} />
+          <h2>{deskCase.tasks.title}</h2>
+          {open.length === 0 && <p>{deskCase.tasks.none}</p>}
+          <ul class="cards">{open.map(task)}</ul>
+          {settled.length > 0 && (
+            <details>
+              <summary>
+                {deskCase.tasks.settled} {settled.length}
+              </summary>
+              <ul class="cards">{settled.map(task)}</ul>
+            </details>
+          )}
+          <h2>{deskCase.notices.title}</h2>
+          {(['turn', 'moving', 'done'] as const).map((group) => (
+            <Notices view={view} group={group} newId={newId} />
+          ))}
+        </div>
+      </div>
     </>
   );
 }
@@ -78,7 +82,7 @@ function CaseFacts({ view }: { view: CasePageView }) {
     [deskCase.counter, view.counter],
   ];
   return (
-    <>
+    <div class="beside__facts">
       <Summary rows={rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))} />
       {view.temporalUrl ? (
         <p>
@@ -89,7 +93,7 @@ function CaseFacts({ view }: { view: CasePageView }) {
       ) : (
         <p class="quiet">{deskCase.noTemporal}</p>
       )}
-    </>
+    </div>
   );
 }
 
