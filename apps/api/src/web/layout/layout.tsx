@@ -35,9 +35,14 @@ function Footer() {
           <a href="/accessibility">{ruby(footer.accessibility)}</a>
         </li>
         {!visitor && (
-          <li>
-            <a href="/desk">{ruby(footer.staff)}</a>
-          </li>
+          <>
+            <li>
+              <a href="/desk">{ruby(footer.staff)}</a>
+            </li>
+            <li>
+              <a href="/openapi.json">{ruby(footer.developers)}</a>
+            </li>
+          </>
         )}
       </ul>
       {visitor && <p>{ruby(footer.idle(visitor.idleMinutes))}</p>}

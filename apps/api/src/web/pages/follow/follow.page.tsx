@@ -7,13 +7,12 @@ import { plain, ruby } from '../../text/ruby.js';
 import { Say, sayPlain } from '../../text/say.js';
 import { FollowCard } from './follow-card.js';
 
-const groups: Group[] = ['turn', 'moving', 'done'];
-
 /** The signature page: one sentence, then every recipient, your turn first. */
 export function FollowPage({ view, eventTitle }: { view: FollowView; eventTitle: string }) {
   const { text, language } = usePage();
   const { follow, common } = text;
   const at = `/filings/${view.id}`;
+  const hasToDo = view.todos.some(({ done }) => !done);
   return (
     <div data-live={view.ended ? undefined : `${at}/live`}>
       <h1>{ruby(follow.title(wordsFor(eventTitle, language).text))}</h1>
@@ -39,29 +38,36 @@ export function FollowPage({ view, eventTitle }: { view: FollowView; eventTitle:
           <a href={at}>{ruby(follow.refresh)}</a>
         </p>
       )}
-      {groups.map((group) => {
-        const cards = view.cards.filter((card) => card.group === group);
-        return (
-          <section data-group={group} hidden={cards.length === 0}>
-            <h2>
-              {ruby(follow.groups[group])} <span class="quiet">{ruby(common.times(cards.length))}</span>
-            </h2>
-            <ol class="cards">
-              {cards.map((card) => (
-                <li class={group === 'turn' ? 'card card--turn' : 'card'} id={`n${card.id}`}>
-                  <FollowCard card={card} filing={view.id} />
-                </li>
-              ))}
-            </ol>
-          </section>
-        );
-      })}
-      <Todos view={view} />
+      <Cards view={view} group="turn" />
+      {hasToDo && <Todos view={view} />}
+      <Cards view={view} group="moving" />
+      <Cards view={view} group="done" />
+      {!hasToDo && <Todos view={view} />}
       <More at={at} />
     </div>
   );
 }
 
+function Cards({ view, group }: { view: FollowView; group: Group }) {
+  const { follow, common } = usePage().text;
+  const cards = view.cards.filter((card) => card.group === group);
+  return (
+    <section data-group={group} hidden={cards.length === 0}>
+      <h2>
+        {ruby(follow.groups[group])} <span class="quiet">{ruby(common.times(cards.length))}</span>
+      </h2>
+      <ol class="cards">
+        {cards.map((card) => (
+          <li class={group === 'turn' ? 'card card--turn' : 'card'} id={`n${card.id}`}>
+            <FollowCard card={card} filing={view.id} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What the citizen does without us: it is their turn, too. */
 function Todos({ view }: { view: FollowView }) {
   const { text, language } = usePage();
   const { follow } = text;

@@ -33,10 +33,6 @@ export function HomePage({ events }: { events: EventCard[] }) {
       <h2>{ruby(home.follow)}</h2>
       <p>{ruby(home.followText)}</p>
       <Button label={home.followButton} kind="secondary" href="/filings" />
-      <h2>{ruby(home.developers)}</h2>
-      <p>
-        <a href="/openapi.json">OpenAPI 3.1</a>
-      </p>
     </>
   );
 }

@@ -23,6 +23,7 @@ export const common: Text['common'] = {
     help: 'Get help',
     accessibility: 'Accessibility',
     staff: 'For staff',
+    developers: 'For developers',
     note: 'Todoke is not a government service.',
     idle: (minutes) =>
       `You are signed out after ${minutes} minutes without activity. What you entered in a filing is kept.`,

@@ -30,7 +30,6 @@ export const frame: Frame = {
     follow: 'After you filed',
     followText: 'See at any time which offices are done and what is left for you to do.',
     followButton: 'See my filings',
-    developers: 'For developers',
   },
   signIn: {
     title: 'Sign in',

@@ -23,6 +23,7 @@ export const common: Text['common'] = {
     help: '困《こま》った とき',
     accessibility: '使《つか》いやすさに ついて',
     staff: '職員《しょくいん》の ページ',
+    developers: 'プログラムを 作《つく》る 人《ひと》へ',
     note: 'これは 役所《やくしょ》の サービスでは ありません。',
     idle: (minutes) =>
       `${minutes}分《ふん》 使《つか》わないと 終《お》わります。書《か》いた ことは 残《のこ》ります。`,

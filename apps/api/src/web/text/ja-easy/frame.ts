@@ -30,7 +30,6 @@ export const frame: Frame = {
     follow: '出《だ》した あと',
     followText: 'どこまで 終《お》わったか わかります。あなたが する ことも わかります。',
     followButton: 'ようすを 見《み》る',
-    developers: 'プログラムを 作《つく》る 人《ひと》へ',
   },
   signIn: {
     title: 'サインイン',

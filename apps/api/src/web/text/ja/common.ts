@@ -21,6 +21,7 @@ export const common = {
     help: '困ったときは',
     accessibility: 'アクセシビリティ',
     staff: '職員の方へ',
+    developers: '開発者の方へ',
     note: '届（Todoke）は、官公庁のサービスではありません。',
     idle: (minutes: number) =>
       `${minutes}分間操作がないと、サインアウトします。届出に入力した内容は、保存してあります。`,

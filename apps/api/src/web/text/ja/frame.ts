@@ -20,7 +20,6 @@ export const frame = {
     follow: '届け出た後',
     followText: 'どの窓口まで終わったか、あなたがすることは何かを、いつでも確かめられます。',
     followButton: '届出の状況を見る',
-    developers: '開発者の方へ',
   },
   signIn: {
     title: 'サインイン',
