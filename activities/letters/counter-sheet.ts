@@ -60,7 +60,7 @@ function heading(face: Typeface, content: CounterSheet): Row[] {
   const width = measure - codeSize - 20;
   const facts = content.facts.flatMap(({ label, value }) =>
     columns(face, 15, [
-      { text: label, x: margin, width: 70, style: style(8.5, 'regular', ink.label) },
+      { text: label, x: margin, width: 70, style: style(9, 'regular', ink.label) },
       { text: value, x: margin + 74, width: width - 74, style: style(10) },
     ]),
   );
@@ -116,15 +116,15 @@ function fitting(face: Typeface, { sections, more }: CounterSheet, room: number)
 const pairRows = (face: Typeface, pair: { label: string; value: string }[]): Row[] =>
   columns(
     face,
-    14,
+    15,
     pair.flatMap(({ label, value }, i) => [
-      { text: label, x: margin + i * half, width: 88, style: style(8, 'regular', ink.label) },
+      { text: label, x: margin + i * half, width: 88, style: style(9, 'regular', ink.label) },
       {
         text: value,
         x: margin + i * half + 92,
         width: half - 104,
         lineBreaks: 'keep' as const,
-        style: style(9.5),
+        style: style(10),
       },
     ]),
   );
@@ -132,7 +132,7 @@ const pairRows = (face: Typeface, pair: { label: string; value: string }[]): Row
 const signature = (face: Typeface, content: CounterSheet): Row[] => [
   gap(26),
   hairline(margin, half, ink.text),
-  ...line(face, content.signature, 14, style(8, 'regular', ink.label)),
+  ...line(face, content.signature, 14, style(9, 'regular', ink.label)),
 ];
 
 const height = (rows: Row[]): number => rows.reduce((sum, row) => sum + row.height, 0);
