@@ -1,4 +1,4 @@
-import { accountsOf, faultsOfHousehold, isChildOn, stillMembers } from './household.js';
+import { accountsOf, faultsOfHousehold, isChildOn, stillMembers, withEntry } from './household.js';
 
 const person = (key: string, name: string, dateOfBirth = '1990-04-01') => ({ key, name, dateOfBirth });
 const [taro, hana, aoi] = [person('p1', '太郎'), person('p2', '花'), person('p3', '葵', '2010-04-01')];
@@ -35,6 +35,23 @@ describe('a household', () => {
 
     expect(codes(twice, '2026-11-25')).toEqual(['/household/1/person duplicate']);
     expect(codes(grown, '2030-01-01')).toEqual(['/household/1/with adult']);
+  });
+});
+
+describe('one person’s account', () => {
+  const [hers, both] = [new Map([['p2', 'hana']]), new Map(Object.entries({ p2: 'hana', p3: 'hana' }))];
+  const after = (members: Map<string, string>, entry: Parameters<typeof withEntry>[2]) =>
+    Object.fromEntries(withEntry([taro, hana, aoi], members, entry, '2026-11-25'));
+
+  it('is named, and a child is tied to it or left to the filer, without touching the others', () => {
+    expect(after(hers, { person: 'p1', citizen: 'taro' })).toEqual({ p1: 'taro', p2: 'hana' });
+    expect(after(hers, { person: 'p3', with: 'p2' })).toEqual({ p2: 'hana', p3: 'hana' });
+    expect(after(both, { person: 'p3' })).toEqual({ p2: 'hana' });
+  });
+
+  it('takes the children tied to it along when it is changed or taken away', () => {
+    expect(after(both, { person: 'p2', citizen: 'other' })).toEqual({ p2: 'other', p3: 'other' });
+    expect(after(both, { person: 'p2' })).toEqual({});
   });
 });
 

@@ -51,6 +51,30 @@ export function accountsOf(entries: HouseholdEntry[]): Map<string, string> {
 }
 
 /**
+ * What becomes of the accounts when one person's changes: an account of their own, that of the adult to whom a child is tied, or, when the
+ * entry says neither, the filer's again. Children tied to an adult go with them.
+ */
+export function withEntry(
+  persons: Person[],
+  members: ReadonlyMap<string, string>,
+  entry: HouseholdEntry,
+  today: CivilDate,
+): Map<string, string> {
+  const isChild = (key: string): boolean => persons.some((it) => it.key === key && isChildOn(it, today));
+  const before = members.get(entry.person);
+  const tied = isChild(entry.person)
+    ? []
+    : [...members.keys()].filter((key) => isChild(key) && members.get(key) === before);
+  const account = entry.citizen ?? members.get(entry.with ?? '');
+  const after = new Map(members);
+  for (const key of [entry.person, ...tied]) {
+    if (account === undefined) after.delete(key);
+    else after.set(key, account);
+  }
+  return after;
+}
+
+/**
  * The same persons after an amendment, whose keys count anew: found by name and day of birth, or in the same place when only these were
  * corrected. Who is gone is let go.
  */

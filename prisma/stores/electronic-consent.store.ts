@@ -1,7 +1,7 @@
 /** From whom a citizen takes decisions electronically (デジタル手続法7条). Without consent a decision comes on paper as well. */
 import type { Database } from '../database.js';
 
-/** Those that were told something for this person, each with the day of consent, or null. */
+/** Those that were told something for this person, or that a message of theirs is about, each with the day of consent, or null. */
 export async function listSenders(
   db: Database,
   person: Buffer,
@@ -9,10 +9,11 @@ export async function listSenders(
 ): Promise<{ sender: string; since: Date | null }[]> {
   const { rows } = await db.pool.query<{ sender: string; since: Date | null }>({
     name: 'list_senders',
-    text: `SELECT n.recipient_id AS sender, max(c.given_at) AS since
-      FROM filing f JOIN notice n ON n.filing_id = f.id
-        LEFT JOIN electronic_consent c ON c.person = f.person AND c.sender = n.recipient_id AND c.withdrawn_at IS NULL
-      WHERE f.person = $1 AND n.recipient_id IS NOT NULL GROUP BY 1 ORDER BY 1 LIMIT $2`,
+    text: `SELECT told.sender, c.given_at AS since FROM (
+        SELECT n.recipient_id AS sender FROM filing f JOIN notice n ON n.filing_id = f.id WHERE f.person = $1
+        UNION SELECT n.recipient_id FROM message m JOIN notice n ON n.id = m.notice_id WHERE m.person = $1) told
+      LEFT JOIN electronic_consent c ON c.person = $1 AND c.sender = told.sender AND c.withdrawn_at IS NULL
+      WHERE told.sender IS NOT NULL ORDER BY 1 LIMIT $2`,
     values: [person, limit],
   });
   return rows;

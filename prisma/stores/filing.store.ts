@@ -26,6 +26,8 @@ export interface FilingDetail {
   isProtected: boolean;
   done: string[];
   person: Buffer;
+  /** It was filed for another, under a mandate. */
+  byMandate: boolean;
   key: DataKey;
   content: FilingContent;
   evidence: { count: number; head: Buffer };
@@ -101,6 +103,7 @@ export async function findFiling(db: Database, seal: Seal, id: string): Promise<
     isProtected: filing.isProtected,
     done: filing.done,
     person: Buffer.from(filing.person),
+    byMandate: filing.mandateId !== null,
     key,
     content: key.openJson(filingContentPlace(id), filing.content) as FilingContent,
     evidence: { count: filing.evidenceCount, head: Buffer.from(filing.evidenceHead) },

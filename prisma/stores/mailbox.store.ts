@@ -110,6 +110,7 @@ export async function messagesToAct(db: Database, seal: Seal, person: Buffer, li
         SELECT DISTINCT ON (m.notice_id) ${columns} FROM message m JOIN filing f ON f.id = m.filing_id
           JOIN notice n ON n.id = m.notice_id
         WHERE m.person = $1 AND f.waiting_for = 'citizen' AND n.waiting_for = 'citizen' AND n.citizen_done_at IS NULL
+          AND (f.person = $1 OR EXISTS (SELECT FROM member x WHERE x.filing_id = f.id AND x.person = $1))
           AND m.kind IN ('request', 'task', 'reminder')
         ORDER BY m.notice_id, m.id DESC) waiting
       ORDER BY due_on NULLS LAST, id LIMIT $2`,

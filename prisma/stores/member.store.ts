@@ -18,6 +18,16 @@ export async function findMembers(db: Pick<Database, 'pool'>, filingId: string):
   return new Map(rows.map((row) => [row.person_key, row.person]));
 }
 
+/** Which of these filings are divided among several. */
+export async function findDivided(db: Database, filingIds: string[]): Promise<string[]> {
+  const { rows } = await db.pool.query<{ filing_id: string }>({
+    name: 'find_divided',
+    text: 'SELECT DISTINCT filing_id FROM member WHERE filing_id = ANY($1)',
+    values: [filingIds],
+  });
+  return rows.map((row) => row.filing_id);
+}
+
 /** From now on these and nobody else. */
 export async function replaceMembers(
   client: pg.PoolClient,
@@ -28,15 +38,20 @@ export async function replaceMembers(
   if (members.size > 0) await insertRows(client, 'member', memberColumns, toMemberRows(filingId, members));
 }
 
-/** The citizen's word outside of an amendment; whoever looks at the filing looks again. */
+/** The citizen's word outside of an amendment, if the filing is still as it was seen; whoever looks at it looks again. */
 export async function saveMembers(
   db: Database,
-  filingId: string,
+  seen: { id: string; revision: number },
   members: ReadonlyMap<string, Uint8Array>,
-): Promise<void> {
-  await db.transaction(async (client) => {
-    await client.query('UPDATE filing SET revision = revision + 1 WHERE id = $1', [filingId]);
-    await replaceMembers(client, filingId, members);
-    await client.query("SELECT pg_notify('todoke_changed', $1)", [filingId]);
+): Promise<boolean> {
+  return db.transaction(async (client) => {
+    const { rowCount } = await client.query(
+      'UPDATE filing SET revision = revision + 1 WHERE id = $1 AND revision = $2',
+      [seen.id, seen.revision],
+    );
+    if (rowCount !== 1) return false;
+    await replaceMembers(client, seen.id, members);
+    await client.query("SELECT pg_notify('todoke_changed', $1)", [seen.id]);
+    return true;
   });
 }

@@ -115,6 +115,7 @@ describe('what is another’s, or nobody’s', () => {
     for (const path of [
       `/filings/${id}`,
       `/filings/${id}/sheet`,
+      `/filings/${id}/household`,
       `/filings/${id}/notices/${notices[0]!.id}`,
       draft,
       `/mailbox/${id}`,
@@ -123,11 +124,16 @@ describe('what is another’s, or nobody’s', () => {
     for (const path of [
       `/filings/${id}/withdraw`,
       `/filings/${id}/amend`,
+      `/filings/${id}/household/p1`,
+      `/filings/${id}/household/p1/end`,
       `${draft}/movedOn`,
       `${draft}/check`,
       `/mailbox/${id}/archive`,
     ])
-      statuses.push((await surfer.post(path, { notices: notices[0]!.id, reason: 'x', confirm: 'x' })).status);
+      statuses.push(
+        (await surfer.post(path, { notices: notices[0]!.id, reason: 'x', confirm: 'x', account: 'x', changes: '0' }))
+          .status,
+      );
 
     expect(new Set(statuses)).toEqual(new Set([404]));
     expect(await rowCounts(todoke.db)).toEqual(before);

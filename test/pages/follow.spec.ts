@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { aMoveNearby, offices } from '../support/moves.js';
+import { move } from '../../life-events/move/index.js';
+import { type Answers, aMoveNearby, offices, today } from '../support/moves.js';
 import { sendOn, Surfer } from '../support/surfer.js';
 import type { Todoke } from '../support/todoke.js';
-import { startApi, startMs } from '../api/testing.js';
+import { startApi, startMs, writeMessage } from '../api/testing.js';
 
 jest.setTimeout(startMs);
 
@@ -104,5 +105,97 @@ describe('an event that did not happen', () => {
     expect([done.at, again.at]).toEqual([at, at]);
     expect(rows).toHaveLength(1);
     expect((await surfer.get(`${at}/reversal.pdf`)).status).toBe(404);
+  });
+});
+
+describe('a family', () => {
+  const divided = async (changes: Answers = {}): Promise<{ id: string; at: string; father: Surfer }> => {
+    const answers = { ...(move.example(today()) as Answers), ...changes };
+    const { id } = (await (await todoke.as('citizen', 'the father')).file(answers)).body;
+    return { id, at: `/filings/${id}/household`, father: await Surfer.signedIn(todoke.apiUrl, 'the father') };
+  };
+  const noChanges = { changes: '0' };
+
+  it('divides a filing on a page: the mother sees her part and her daughter’s until her account is taken away', async () => {
+    const { id, at, father } = await divided();
+    const mother = await Surfer.signedIn(todoke.apiUrl, 'the mother');
+    const offered = await father.get(`/filings/${id}`);
+    await father.get(at);
+    const named = await father.post(`${at}/p2`, { ...noChanges, account: ' the mother ' });
+    const tied = await father.post(`${at}/p3`, { ...noChanges, with: 'p2' });
+    const [hers, his] = [await mother.get(`/filings/${id}`), await father.get(`/filings/${id}`)];
+    const message = await writeMessage(todoke, id);
+    await todoke.db.pool.query('UPDATE message SET person = (SELECT person FROM member LIMIT 1) WHERE id = $1', [
+      message,
+    ]);
+    const read = await mother.get(`/mailbox/${message}`);
+    const sender = /action="(\/mailbox\/senders\/[^"]+)"/.exec(read.html)![1]!;
+    const consented = await mother.post(sender, { consent: 'yes', to: `/mailbox/${message}` });
+    const refused = [];
+    for (const page of ['withdraw', 'undo', 'household'])
+      refused.push((await mother.get(`/filings/${id}/${page}`)).status);
+    const ended = await father.post(`${at}/p2/end`, noChanges);
+    const kept = await mother.get(`/mailbox/${message}`);
+
+    expect(offered.html).toContain(`href="${at}"`);
+    expect([named.at, tied.at]).toEqual([`${at}?saved=1`, `${at}?saved=1`]);
+    expect(named.html).toContain('本人が見て、答えます');
+    expect(tied.html).toContain('𠮷田 美﨑さんが見て、答えます');
+    expect(hers.html).toContain('𠮷田 髙志さんが届け出ました。ここには、あなたの分だけを表示しています');
+    expect(hers.html).toContain('新しい学校の指定');
+    expect(hers.html).not.toMatch(/電気の使用|\/(amend|withdraw|undo|household)"/);
+    expect(his.html).toContain('家族が自分で見る分は、ここには表示していません');
+    expect(refused).toEqual([404, 404, 404]);
+    expect(read.html).toContain(`href="/filings/${id}"`);
+    expect(consented.html).toContain('この私書箱で受け取ります');
+    expect(ended.html).not.toContain('さんが見て、答えます');
+    expect(kept.status).toBe(200);
+    expect(kept.html).not.toContain(`href="/filings/${id}"`);
+    expect((await mother.get(`/filings/${id}`)).status).toBe(404);
+  });
+
+  it('no longer asks the father what has become the mother’s to answer', async () => {
+    const { id, at, father } = await divided();
+    const question = await writeMessage(todoke, id, { kind: 'request' });
+    const { pool } = todoke.db;
+    await pool.query(
+      `UPDATE message SET notice_id = (SELECT id FROM notice WHERE filing_id = $1 AND planned_id = 'MV-05.p2') WHERE id = $2`,
+      [id, question],
+    );
+    await pool.query(
+      `WITH n AS (UPDATE notice SET waiting_for = 'citizen' WHERE filing_id = $1) UPDATE filing SET waiting_for = 'citizen' WHERE id = $1`,
+      [id],
+    );
+    const before = await father.get('/mailbox?view=action');
+    await father.get(at);
+    await father.post(`${at}/p2`, { ...noChanges, account: 'the mother' });
+    const after = await father.get('/mailbox?view=action');
+
+    expect([before, after].map(({ html }) => html.includes(question))).toEqual([true, false]);
+  });
+
+  it.each<[string, string, Record<string, string>, string, string]>([
+    ['no name', 'p2', { account: ' ' }, '#account-p2', '本人のサインイン名を入力してください'],
+    ['their own name', 'p2', { account: 'the father' }, '#account-p2', 'あなたのサインイン名です'],
+    ['a child with nobody’s account', 'p3', { with: 'p2' }, '#with-p3', 'サインイン名を登録した大人の人を選んで'],
+    ['a page from before a change', 'p2', { account: 'x', changes: '1' }, '', '届出の内容が変わりました'],
+  ])('is told on the same page what is wrong with %s', async (_, person, fields, link, words) => {
+    const { at, father } = await divided();
+    await father.get(at);
+    const { status, html } = await father.post(`${at}/${person}`, { ...noChanges, ...fields });
+
+    expect(status).toBe(link === '' ? 409 : 422);
+    expect(html).toContain(link === '' ? `<li>${words}` : `<a href="${link}">${words}`);
+  });
+
+  it('is not let in where the address is protected, and the page says why', async () => {
+    const { id, at, father } = await divided({ protected: true });
+    const page = await father.get(at);
+    const forged = await father.post(`${at}/p2`, { ...noChanges, account: 'the mother' });
+
+    expect(page.html).toContain('この届出は、家族と分けられません');
+    expect(page.html).not.toContain('name="account"');
+    expect(forged.status).toBe(422);
+    expect((await todoke.db.pool.query('SELECT FROM member WHERE filing_id = $1', [id])).rowCount).toBe(0);
   });
 });

@@ -95,7 +95,7 @@ export class AcceptService {
     const { plan, event, answers } = planned;
     this.mandates.requireGiver(mandate, event.principal?.(answers) ?? null);
     const persons = event.persons(answers) as Person[];
-    const members = this.households.members(actor, persons, request.household ?? [], { ...plan, now });
+    const members = this.households.members(actor, persons, request.household ?? [], { ...plan, today: dayOf(now) });
     const dataKey = await this.seal.newKey();
     for (let left = receiptNumberTries; ; left -= 1) {
       const id = newId();

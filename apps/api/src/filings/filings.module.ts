@@ -31,6 +31,7 @@ import { ReversalService } from './reversal.service.js';
     AmendmentService,
     ChangesService,
     FilingsService,
+    HouseholdService,
     ReceiptService,
     ReversalService,
   ],

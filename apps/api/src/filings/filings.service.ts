@@ -47,9 +47,10 @@ export class FilingsService {
     return revision;
   }
 
-  async view(actor: Actor, id: string): Promise<{ view: FilingView; revision: number }> {
+  async view(actor: Actor, id: string): Promise<{ view: FilingView; revision: number; isFiler: boolean }> {
     const filing = await this.own(actor, id);
-    return { view: presentDetail(filing, new Date()), revision: filing.revision };
+    const isFiler = filing.person.equals(actor.person);
+    return { view: presentDetail(filing, new Date()), revision: filing.revision, isFiler };
   }
 
   async list(actor: Actor, { after, limit }: { after?: string | undefined; limit: number }) {

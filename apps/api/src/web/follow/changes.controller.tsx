@@ -51,7 +51,7 @@ export class ChangePagesController {
   @PageFor(['citizen'], 'What to withdraw, and why')
   @Param('id', 'Id of a filing')
   async ask(@SignedIn() actor: Actor, @Visiting() { text }: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
-    const { view } = await this.filings.view(actor, id);
+    const view = await this.changeable(actor, id);
     const options = optionsOf(view);
     const body = <WithdrawPage filing={id} options={options} chosen={[]} reason="" errors={[]} />;
     return { title: text.follow.withdrawPage.title, body };
@@ -64,7 +64,7 @@ export class ChangePagesController {
   @Param('id', 'Id of a filing')
   async withdraw(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
     const { text, form } = visit;
-    const { view } = await this.filings.view(actor, id);
+    const view = await this.changeable(actor, id);
     const notices = form.getAll('notices').slice(0, 500);
     const reason = (form.get('reason') ?? '').trim().slice(0, 500);
     const options = optionsOf(view).filter((it) => notices.includes(it.id));
@@ -114,8 +114,15 @@ export class ChangePagesController {
     return seeOther(`/filings/${id}`);
   }
 
+  /** The part of whoever filed: they alone change a filing. */
+  private async changeable(actor: Actor, id: string): Promise<FilingView> {
+    const { view, isFiler } = await this.filings.view(actor, id);
+    if (!isFiler) throw new Problem('not-found');
+    return view;
+  }
+
   private async undoPage(actor: Actor, { text }: Visit, id: string, more: { reason: string; isFaulty: boolean }) {
-    const { view } = await this.filings.view(actor, id);
+    const view = await this.changeable(actor, id);
     if (view.undoneAt !== null || view.status === 'withdrawn') throw new Problem('filing-withdrawn');
     const { isFaulty } = more;
     const body = <UndoPage filing={id} options={optionsOf(view)} {...more} />;

@@ -12,6 +12,7 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import type { Observable } from 'rxjs';
+import { dayOf } from '../../../../../life-events/civil-date.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
@@ -19,6 +20,7 @@ import { listAccess } from '../../../../../prisma/stores/access.store.js';
 import { findCase } from '../../../../../prisma/stores/desk-filing.store.js';
 import { listDrafts } from '../../../../../prisma/stores/draft.store.js';
 import { FilingsService } from '../../filings/filings.service.js';
+import { presentDetail } from '../../filings/present.js';
 import { streamOf } from '../../filings/stream.js';
 import type { Actor } from '../../identity/actor.js';
 import { Param, Query } from '../../openapi.js';
@@ -38,6 +40,7 @@ import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { wordsFor } from '../text/definition-words.js';
 import { plain } from '../text/ruby.js';
 import { followView } from './follow-view.js';
+import { shareOf } from './household-view.js';
 import { liveCards } from './live.js';
 import { dayIn } from './moment.js';
 import { OwnFilingPageGuard } from './own-filing-page.guard.js';
@@ -100,14 +103,21 @@ export class FollowController {
   @PageFor(['citizen'], 'Where every notice stands, whose turn it is, and why')
   @Param('id', 'Id of a filing')
   async follow(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
-    const { view } = await this.filings.view(actor, id);
+    const filing = await this.filings.own(actor, id);
+    const now = new Date();
+    const view = presentDetail(filing, now);
     const { text, language } = visit;
     const eventTitle = titleOf(view.event);
     const title = text.follow.title(plain(wordsFor(eventTitle, language).text));
-    return {
-      title,
-      body: <FollowPage view={followView(view, text, language, await this.facts.of(view))} eventTitle={eventTitle} />,
-    };
+    const body = (
+      <FollowPage
+        view={followView(view, text, language, await this.facts.of(view))}
+        eventTitle={eventTitle}
+        share={shareOf(filing, actor.person, dayOf(now))}
+        filer={filing.content.filer}
+      />
+    );
+    return { title, body };
   }
 
   @Sse(':id/live')

@@ -15,6 +15,8 @@ import {
   type Message,
 } from '../../../../../prisma/stores/mailbox.store.js';
 import { consentSince } from '../../../../../prisma/stores/electronic-consent.store.js';
+import { findRevision } from '../../../../../prisma/stores/filing.store.js';
+import { findDivided } from '../../../../../prisma/stores/member.store.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
 import { FilingsService } from '../../filings/filings.service.js';
 import type { Actor } from '../../identity/actor.js';
@@ -105,7 +107,10 @@ export class MailboxPagesController {
     const message = await this.own(actor, id);
     if (!message.openedAt) await markOpened(this.db, this.seal, message, new Date());
     const { body, attachments } = message;
-    const more = { isArchived: message.archivedAt !== null, request: await this.requestOf(actor, message) };
+    // Whoever is named no longer keeps their messages, and sees nothing of the filing any more.
+    const seesFiling = (await findRevision(this.db, message.filing, actor.person)) !== null;
+    const request = seesFiling ? await this.requestOf(actor, message) : null;
+    const more = { isArchived: message.archivedAt !== null, request, seesFiling };
     const about = (await findAbout(this.db, this.seal, [message])).get(id)!;
     const since = about.sender && (await consentSince(this.db, actor.person, about.sender.id));
     const consent = message.kind === 'outcome' && about.sender ? { since: since && dayIn(since, language) } : null;
@@ -137,10 +142,23 @@ export class MailboxPagesController {
   }
 
   private async page(actor: Actor, view: View, after: string | undefined, filing: string | undefined) {
-    if (view === 'action')
-      return { items: await messagesToAct(this.db, this.seal, actor.person, mostToAct), next: null };
+    if (view === 'action') return { items: await this.toAct(actor), next: null };
     const filter = { after, limit: perPage + 1, unreadOnly: view === 'unread', archived: view === 'archived', filing };
     return toPage(await browseMessages(this.db, this.seal, actor.person, filter), perPage);
+  }
+
+  /** What waits for its reader: a part that is another's of the household by now does not. */
+  private async toAct(actor: Actor): Promise<Message[]> {
+    const messages = await messagesToAct(this.db, this.seal, actor.person, mostToAct);
+    const divided = await findDivided(
+      this.db,
+      messages.map(({ filing }) => filing),
+    );
+    const parts = await Promise.all(divided.map(async (id) => (await this.filings.view(actor, id)).view));
+    return messages.filter(({ filing, notice }) => {
+      const part = parts.find(({ id }) => id === filing);
+      return !part || part.notices.some(({ id }) => id === notice);
+    });
   }
 
   /** Everything rests sealed: the newest are opened and looked at. */

@@ -1,5 +1,6 @@
 import type { Example } from '../../example.js';
 import type { Card, FollowView, Group } from '../../follow/follow-view.js';
+import type { Share } from '../../follow/household-view.js';
 import { usePage } from '../../layout/page-context.js';
 import { FollowPage } from './follow.page.js';
 
@@ -47,7 +48,7 @@ const viewOf = (cards: Card[], todos: FollowView['todos'] = []): FollowView => (
   ended: false,
 });
 
-function Drawn({ view }: { view: FollowView }) {
+function Drawn({ view, share = 'divisible' }: { view: FollowView; share?: Share }) {
   const { text } = usePage();
   const count = (group: Group) => view.cards.filter((card) => card.group === group).length;
   const sentence = text.follow.sentence(count('done'), view.cards.length, count('turn'));
@@ -62,7 +63,7 @@ function Drawn({ view }: { view: FollowView }) {
         : null,
     contact: { telephone: '000-0000-0000', hours: hours.business('08:30', '17:15') },
   }));
-  return <FollowPage view={{ ...view, cards, sentence }} eventTitle="引越し" />;
+  return <FollowPage view={{ ...view, cards, sentence }} eventTitle="引越し" share={share} filer="𠮷田 髙志" />;
 }
 
 const todo = {
@@ -87,7 +88,12 @@ export const examples: Example[] = [
       />
     ),
   },
-  { name: 'follow with nothing', state: 'empty', draw: () => <Drawn view={viewOf([])} /> },
+  { name: 'follow with nothing', state: 'empty', draw: () => <Drawn view={viewOf([])} share="rest" /> },
+  {
+    name: "follow, by somebody of the filer's family",
+    state: 'filled',
+    draw: () => <Drawn view={viewOf([cardNo(1, 'moving')])} share="part" />,
+  },
   {
     name: 'follow of 40',
     state: 'filled',

@@ -1,16 +1,25 @@
 import { Button } from '../../components/button/button.js';
 import { Form } from '../../components/form/form.js';
 import type { FollowView, Group } from '../../follow/follow-view.js';
+import type { Share } from '../../follow/household-view.js';
 import { usePage } from '../../layout/page-context.js';
 import { wordsFor } from '../../text/definition-words.js';
 import { plain, ruby } from '../../text/ruby.js';
 import { Say, sayPlain } from '../../text/say.js';
 import { FollowCard } from './follow-card.js';
 
+export interface FollowPageProps {
+  view: FollowView;
+  eventTitle: string;
+  share: Share;
+  /** Name of the person who filed. */
+  filer: string;
+}
+
 /** The signature page: one sentence, then every recipient, your turn first. */
-export function FollowPage({ view, eventTitle }: { view: FollowView; eventTitle: string }) {
+export function FollowPage({ view, eventTitle, share, filer }: FollowPageProps) {
   const { text, language } = usePage();
-  const { follow, common } = text;
+  const { follow, common, household } = text;
   const at = `/filings/${view.id}`;
   const hasToDo = view.todos.some(({ done }) => !done);
   return (
@@ -33,6 +42,8 @@ export function FollowPage({ view, eventTitle }: { view: FollowView; eventTitle:
       <p class="lead" role="status">
         {ruby(view.sentence)}
       </p>
+      {share === 'part' && <p>{ruby(household.part(filer))}</p>}
+      {share === 'rest' && <p>{ruby(household.rest)}</p>}
       {!view.ended && (
         <p class="no-print">
           <a href={at}>{ruby(follow.refresh)}</a>
@@ -43,7 +54,7 @@ export function FollowPage({ view, eventTitle }: { view: FollowView; eventTitle:
       <Cards view={view} group="moving" />
       <Cards view={view} group="done" />
       {!hasToDo && <Todos view={view} />}
-      <More at={at} />
+      <More at={at} share={share} />
     </div>
   );
 }
@@ -106,8 +117,8 @@ function Todos({ view }: { view: FollowView }) {
   );
 }
 
-function More({ at }: { at: string }) {
-  const { follow } = usePage().text;
+function More({ at, share }: { at: string; share: Share }) {
+  const { follow, household } = usePage().text;
   return (
     <section class="no-print">
       <h2>{ruby(follow.more)}</h2>
@@ -121,17 +132,26 @@ function More({ at }: { at: string }) {
         <li>
           <a href={`${at}/sheet`}>{ruby(follow.sheet)}</a>
         </li>
-        <li>
-          <Form action={`${at}/amend`}>
-            <button class="link">{ruby(follow.amend)}</button>
-          </Form>
-        </li>
-        <li>
-          <a href={`${at}/withdraw`}>{ruby(follow.withdraw)}</a>
-        </li>
-        <li>
-          <a href={`${at}/undo`}>{ruby(follow.undo)}</a>
-        </li>
+        {(share === 'divisible' || share === 'rest') && (
+          <li>
+            <a href={`${at}/household`}>{ruby(household.title)}</a>
+          </li>
+        )}
+        {share !== 'part' && (
+          <>
+            <li>
+              <Form action={`${at}/amend`}>
+                <button class="link">{ruby(follow.amend)}</button>
+              </Form>
+            </li>
+            <li>
+              <a href={`${at}/withdraw`}>{ruby(follow.withdraw)}</a>
+            </li>
+            <li>
+              <a href={`${at}/undo`}>{ruby(follow.undo)}</a>
+            </li>
+          </>
+        )}
       </ul>
     </section>
   );

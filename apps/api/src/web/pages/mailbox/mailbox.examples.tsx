@@ -22,6 +22,7 @@ const message = {
   attachments: ['receipt.pdf'],
   isArchived: false,
   request: 'r1',
+  seesFiling: true,
 };
 
 const inEnglish: MailItem = { ...items[0]!, language: 'en', title: 'Moving-in notification (転入届): accepted' };
@@ -59,6 +60,11 @@ export const examples: Example[] = [
     name: 'message put away',
     state: 'filled',
     draw: () => <MessagePage message={{ ...message, isArchived: true }} consent={{ since: '2026年11月24日' }} />,
+  },
+  {
+    name: 'message about what its reader sees no more',
+    state: 'filled',
+    draw: () => <MessagePage message={{ ...message, request: null, seesFiling: false }} consent={null} />,
   },
   {
     name: 'senders',

@@ -14,6 +14,8 @@ export interface MessagePageProps {
     isArchived: boolean;
     /** The open request that it is about. */
     request: string | null;
+    /** The filing is still its reader's to see, or a part of it. */
+    seesFiling: boolean;
   };
   /** Of whom a decision comes: since when it is taken electronically. Null where nothing is decided. */
   consent: { since: string | null } | null;
@@ -56,7 +58,7 @@ export function MessagePage({ message, consent }: MessagePageProps) {
       <p class="letter" lang={languageNames[message.language].lang}>
         {written(message.body, message.language)}
       </p>
-      {message.attachments.length > 0 && (
+      {message.seesFiling && message.attachments.length > 0 && (
         <>
           <h2>{ruby(mailbox.attachments)}</h2>
           <ul>
@@ -70,11 +72,13 @@ export function MessagePage({ message, consent }: MessagePageProps) {
       )}
       <div class="buttons">
         {message.request && <Button label={follow.answer} href={`/requests/${message.request}`} />}
-        <Button
-          label={mailbox.openFiling}
-          href={`/filings/${message.filing.id}`}
-          kind={message.request ? 'secondary' : 'primary'}
-        />
+        {message.seesFiling && (
+          <Button
+            label={mailbox.openFiling}
+            href={`/filings/${message.filing.id}`}
+            kind={message.request ? 'secondary' : 'primary'}
+          />
+        )}
         <Form action={`/mailbox/${message.id}/archive`} hidden={[['away', message.isArchived ? 'no' : 'yes']]}>
           <Button label={message.isArchived ? mailbox.restore : mailbox.archive} kind="secondary" />
         </Form>

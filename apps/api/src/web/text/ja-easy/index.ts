@@ -7,6 +7,7 @@ import { deskTools } from '../ja/desk-tools.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
+import { household } from './household.js';
 import { recipient } from './recipient.js';
 
 /** The desk is for staff: its words are those of Japanese. */
@@ -15,6 +16,7 @@ export const jaEasy = {
   ...frame,
   file,
   follow,
+  household,
   mailbox,
   account,
   desk,

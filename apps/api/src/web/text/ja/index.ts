@@ -7,6 +7,7 @@ import { deskTools } from './desk-tools.js';
 import { file } from './file.js';
 import { account, follow, mailbox } from './follow.js';
 import { frame } from './frame.js';
+import { household } from './household.js';
 import { recipient } from './recipient.js';
 
 export const ja = {
@@ -14,6 +15,7 @@ export const ja = {
   ...frame,
   file,
   follow,
+  household,
   mailbox,
   account,
   desk,
