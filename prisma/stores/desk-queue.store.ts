@@ -31,7 +31,7 @@ function conditionOf(query: QueueQuery, reader: QueueReader, bind: Bind): string
     query.due === 'today' && `t.due_on = ${bind(reader.today)}`,
     query.due === 'before-today' && `t.due_on < ${bind(reader.today)}`,
     query.codes && `t.code = ANY(${bind(query.codes)})`,
-    query.undone && 'f.undone_at IS NOT NULL',
+    query.undone && 'EXISTS (SELECT FROM filing u WHERE u.id = t.filing_id AND u.undone_at IS NOT NULL)',
   ].filter((it) => typeof it === 'string');
   return all.join(' AND ') || 'true';
 }
@@ -48,8 +48,7 @@ export async function countQueues(
   const own = reader.organisation === null ? '' : `AND organisation = ${bind(reader.organisation)}`;
   const { rows } = await db.pool.query<Record<string, number>>(
     `SELECT count(*)::int AS seen, ${counts.join(', ')} FROM
-      (SELECT filing_id, assignee, due_on, code FROM task WHERE settled_at IS NULL ${own} ORDER BY id LIMIT ${bind(mostCounted + 1)}) t
-      JOIN filing f ON f.id = t.filing_id`,
+      (SELECT filing_id, assignee, due_on, code FROM task WHERE settled_at IS NULL ${own} ORDER BY id LIMIT ${bind(mostCounted + 1)}) t`,
     values,
   );
   const row = rows[0]!;
@@ -76,7 +75,7 @@ export async function listQueue(
     );
   const { rows } = await db.pool.query<OpenTask>(
     `SELECT ${taskColumns} ${taskTables} WHERE ${where.join(' AND ')}
-      ORDER BY COALESCE(t.due_on, ${never}), t.id LIMIT ${bind(limit)}`,
+      ORDER BY t.due_on, t.id LIMIT ${bind(limit)}`,
     values,
   );
   return rows;

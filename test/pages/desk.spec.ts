@@ -121,6 +121,12 @@ describeInBrowser('a caseworker', () => {
   });
 
   it('who comes second is told who was first; then it is handed over, and given to another recipient', async () => {
+    // As if the second had finished another task of this office before.
+    await todoke.db.pool.query(
+      `INSERT INTO task (id, filing_id, notice_id, code, organisation, created_at, settled_at, settled_by)
+       SELECT gen_random_uuid(), filing_id, notice_id, 'no-answer', organisation, now(), now(), 'second' FROM task WHERE organisation = $1`,
+      [contested],
+    );
     const [first, second] = [await clerk('first', contested), await clerk('second', contested)];
     for (const page of [first, second]) await page.goto('/desk/queues/unassigned');
     await first.click('main form button');
@@ -129,7 +135,9 @@ describeInBrowser('a caseworker', () => {
     expect(await second.locator('h1').innerText()).toContain('ほかの人が変更しました');
     expect(await textOf(second)).toContain('今は\u2068first\u2069さんが担当しています');
     await first.click('text=引き継ぐ・戻す');
-    await first.fill('#to', 'second');
+    await first.click('main .buttons button');
+    expect(await first.locator('.error').innerText()).toContain('引き継ぐ相手を選んでください');
+    await first.check('text=second');
     await first.click('main .buttons button');
     await second.click('text=今の内容を見る');
     expect(await textOf(second)).toContain('担当：あなた');

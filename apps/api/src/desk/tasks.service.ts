@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Database } from '../../../../prisma/database.js';
 import { Seal } from '../../../../prisma/seal.js';
 import { recordArrival } from '../../../../prisma/stores/arrival.store.js';
+import { type Colleague, findColleagues } from '../../../../prisma/stores/colleague.store.js';
 import {
   addTaskNote,
   changeTask,
@@ -17,6 +18,8 @@ import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 import { requireInScope } from './scope.js';
 
+const latelyMs = 90 * 86_400_000;
+
 /** Taking, handing over and settling tasks: whoever comes second is told so. */
 @Injectable()
 export class TasksService {
@@ -30,6 +33,12 @@ export class TasksService {
     if (!task) throw new Problem('not-found');
     requireInScope(actor, task.organisation);
     return task;
+  }
+
+  /** To whom it could be handed over: those who work, or worked lately, for the organisation that it belongs to. */
+  async colleagues({ organisation, assignee }: OpenTask): Promise<Colleague[]> {
+    const since = new Date(Date.now() - latelyMs);
+    return (await findColleagues(this.db, organisation, since)).filter(({ subject }) => subject !== assignee);
   }
 
   async assign(actor: Actor, id: string, revision: number, assignee: string | null): Promise<OpenTask> {

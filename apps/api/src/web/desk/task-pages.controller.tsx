@@ -2,21 +2,23 @@ import { Controller, Get, HttpCode, Param as PathParam, Post } from '@nestjs/com
 import { saying } from '../../../../../kit/text.js';
 import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
 import { TasksService } from '../../desk/tasks.service.js';
-import { type Actor, tokenName } from '../../identity/actor.js';
+import type { Actor } from '../../identity/actor.js';
 import { Param } from '../../openapi.js';
 import { uuid } from '../../paging.js';
+import type { FieldError } from '../components/error-summary/error-summary.js';
 import { PageFor, type PageAnswer, TakesForm } from '../page.js';
 import { HandOverPage } from '../pages/desk-act/desk-act.page.js';
 import { Problem } from '../../problems.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
+import { isolated } from '../text/isolated.js';
 import { CaseLoader } from './case-loader.js';
 import { caseAfter, casePage } from './cases.controller.js';
 import { deskRoles } from './desk-menu.js';
+import { readHandOver, valueOf } from './hand-over-form.js';
 import { codeWords } from './queue-rows.js';
 import { refusedPage } from './refusals.js';
 import { seenRevision, stalePage } from './stale.js';
 
-const colleague = tokenName(255).nullable();
 const noteText = saying(2_000);
 
 /** Taking, handing over and settling tasks, and notes about them. Whoever comes second is shown who was first. */
@@ -43,7 +45,7 @@ export class TaskPagesController {
   @PageFor([...deskRoles], 'To whom')
   @Param('id', 'Id of a task')
   async askWhom(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
-    return handOverPage(visit, await this.tasks.find(actor, id), '', null);
+    return this.handOverPage(visit, await this.tasks.find(actor, id), []);
   }
 
   @Post('hand-over')
@@ -52,12 +54,10 @@ export class TaskPagesController {
   @TakesForm()
   @Param('id', 'Id of a task')
   async handOver(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
-    const typed = (visit.form.get('to') ?? '').trim();
-    const to = colleague.safeParse(typed === '' ? null : typed);
-    if (!to.success)
-      return handOverPage(visit, await this.tasks.find(actor, id), typed, visit.text.deskCase.handOver.error);
+    const read = readHandOver(visit.form, visit.text.deskCase);
+    if ('error' in read) return this.handOverPage(visit, await this.tasks.find(actor, id), [read.error]);
     return this.change(actor, visit, id, async (revision) => {
-      const { filing } = await this.tasks.assign(actor, id, revision, to.data);
+      const { filing } = await this.tasks.assign(actor, id, revision, read.to);
       return caseAfter(filing, 'handed-over');
     });
   }
@@ -114,19 +114,25 @@ export class TaskPagesController {
       return stalePage(task, actor, visit);
     }
   }
-}
 
-function handOverPage({ text }: Visit, task: OpenTask, to: string, error: string | null): PageAnswer {
-  const { handOver } = text.deskCase;
-  const body = (
-    <HandOverPage
-      action={`/desk/tasks/${task.id}/hand-over`}
-      back={`/desk/cases/${task.filing}`}
-      about={`${codeWords(task.code, text.desk)} ${task.receiptNumber}`}
-      keyOf={String(task.revision)}
-      typed={{ to }}
-      errors={error === null ? [] : [{ field: 'to', message: error }]}
-    />
-  );
-  return { title: handOver.title, body, ...(error === null ? {} : { status: 422, faulty: true }) };
+  private async handOverPage({ text, form }: Visit, task: OpenTask, errors: FieldError[]): Promise<PageAnswer> {
+    const { handOver } = text.deskCase;
+    const colleagues = await this.tasks.colleagues(task);
+    const body = (
+      <HandOverPage
+        action={`/desk/tasks/${task.id}/hand-over`}
+        back={`/desk/cases/${task.filing}`}
+        about={`${codeWords(task.code, text.desk)} ${task.receiptNumber}`}
+        keyOf={String(task.revision)}
+        colleagues={colleagues.map(({ subject, open }) => ({
+          value: valueOf(subject),
+          label: isolated(subject),
+          hint: handOver.has(open),
+        }))}
+        typed={{ to: form.get('to') ?? '', other: form.get('other') ?? '' }}
+        errors={errors}
+      />
+    );
+    return { title: handOver.title, body, ...(errors.length > 0 ? { status: 422, faulty: true } : {}) };
+  }
 }

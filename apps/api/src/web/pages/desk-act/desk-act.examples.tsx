@@ -11,6 +11,10 @@ const empty: ActPageProps = {
   errors: [],
 };
 const faulty = (field: string): ActPageProps => ({ ...empty, errors: [{ field, message: '入力してください' }] });
+const colleagues = [
+  { value: 'colleague:sato', label: '\u2068sato\u2069', hint: '持っている対応：3件' },
+  { value: 'colleague:evil', label: evil, hint: '持っている対応：0件' },
+];
 const banks = [{ value: 'bank-1', label: '見本銀行' }];
 
 export const examples: Example[] = [
@@ -28,6 +32,19 @@ export const examples: Example[] = [
   { name: 'channel with a fault', state: 'error', draw: () => <ChannelPage {...faulty('channel')} /> },
   { name: 'tell', state: 'filled', draw: () => <TellPage {...empty} typed={{ text: evil }} /> },
   { name: 'tell with a fault', state: 'error', draw: () => <TellPage {...faulty('text')} /> },
-  { name: 'hand over', state: 'filled', draw: () => <HandOverPage {...empty} typed={{ to: evil }} /> },
-  { name: 'hand over with a fault', state: 'error', draw: () => <HandOverPage {...faulty('to')} /> },
+  {
+    name: 'hand over',
+    state: 'filled',
+    draw: () => <HandOverPage {...empty} colleagues={colleagues} typed={{ to: 'colleague:sato' }} />,
+  },
+  {
+    name: 'hand over to somebody else, with a fault',
+    state: 'error',
+    draw: () => <HandOverPage {...faulty('other')} colleagues={[]} typed={{ to: 'other', other: evil }} />,
+  },
+  {
+    name: 'hand over with a fault',
+    state: 'error',
+    draw: () => <HandOverPage {...faulty('to')} colleagues={colleagues} />,
+  },
 ];

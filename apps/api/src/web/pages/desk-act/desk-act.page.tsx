@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button/button.js';
-import { Choices } from '../../components/choices/choices.js';
+import { Choices, type Option } from '../../components/choices/choices.js';
 import { Select } from '../../components/choices/select.js';
 import { errorOf, ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
 import { Field } from '../../components/field/field.js';
@@ -155,11 +155,24 @@ export function TellPage(page: ActPageProps) {
 }
 
 /** A task goes to a colleague, or back to everybody. `keyOf` is the revision that was seen. */
-export function HandOverPage(page: ActPageProps) {
+export function HandOverPage({ colleagues, ...page }: ActPageProps & { colleagues: Option[] }) {
   const { handOver } = useText().deskCase;
   return (
     <ActFrame page={page} title={handOver.title} button={handOver.button} keyName="revision">
-      <Field {...control(page, 'to')} label={handOver.to} hint={handOver.toHint} optional />
+      <Choices
+        id="to"
+        name="to"
+        label={handOver.to}
+        hint={handOver.toHint}
+        options={[
+          ...colleagues,
+          { value: 'nobody', label: handOver.nobody },
+          { value: 'other', label: handOver.other, hint: handOver.otherHint },
+        ]}
+        values={[page.typed.to ?? '']}
+        error={errorOf(page.errors, 'to')}
+      />
+      <Field {...control(page, 'other')} label={handOver.name} hint={handOver.nameHint} optional />
     </ActFrame>
   );
 }
