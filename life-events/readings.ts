@@ -23,6 +23,9 @@ export function easy(parts: TemplateStringsArray, ...values: string[]): string {
   return parts.map((part, i) => withReadings(part) + (values[i] ?? '')).join('');
 }
 
+/** For what shows plain text only, such as a calendar: the readings in brackets after their kanji. */
+export const bracketed = (text: string): string => text.replace(/([\p{Script=Han}々〆ヶ]+)《([^》]+)》/gu, '$1（$2）');
+
 function wordAt(text: string, at: number): string | undefined {
   for (let length = longest; length > 0; length -= 1) {
     const word = text.slice(at, at + length);

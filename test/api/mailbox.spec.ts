@@ -82,6 +82,18 @@ describe('the mailbox', () => {
     expect(none.map((answer) => problemOf(answer).code)).toEqual(['not-found', 'not-found']);
   });
 
+  it('gives days as a calendar file in the language that its reader chose', async () => {
+    const reader = await todoke.as('citizen', 'english-reader');
+    const { body } = await reader.file(answersWith());
+    const days = async () => (await reader.call('GET', `/v1/filings/${body.id}/calendar.ics`)).text;
+
+    const before = await days();
+    await reader.call('PUT', '/v1/me/notification-settings', { language: 'en' });
+    const after = await days();
+
+    expect([before, after].map((ics) => ics.includes('SUMMARY:Last day: '))).toEqual([false, true]);
+  });
+
   it("keeps another's messages to themselves", async () => {
     const id = await writeMessage(todoke, filing.id, { attachments: ['receipt.pdf'] });
 

@@ -12,6 +12,7 @@ export const en: LetterText = {
   until: (day) => `by ${day}`,
   receiptNumber: (number) => `Receipt number ${number}`,
   noRecipient: '(no office yet)',
+  withheld: '(sign in to see it)',
   status: {
     notices: {
       held: 'Waiting its turn',
@@ -92,5 +93,11 @@ export const en: LetterText = {
     reversed: 'Taken back',
     untold: 'Stopped before it was told',
     ended: 'Reversed',
+  },
+  calendar: {
+    name: (number) => `Todoke ${number}`,
+    due: (procedure) => `Last day: ${procedure}`,
+    answerDue: (procedure) => `Last day to answer: ${procedure}`,
+    withheld: { name: 'Dates', due: 'Last day', signIn: 'Sign in to see what it is about.' },
   },
 };

@@ -12,6 +12,7 @@ export const jaEasy: LetterText = {
   until: (day) => easy`${day}まで`,
   receiptNumber: (number) => easy`受付番号 ${number}`,
   noRecipient: easy`〈まだ ありません〉`,
+  withheld: '〈サインインして みて ください〉',
   status: {
     notices: {
       held: easy`順番を 待って います`,
@@ -89,5 +90,11 @@ export const jaEasy: LetterText = {
     reversed: easy`取り消しました`,
     untold: easy`送る 前に やめました`,
     ended: easy`取り消しました`,
+  },
+  calendar: {
+    name: (number) => easy`届 ${number}`,
+    due: (procedure) => easy`最後の 日：${procedure}`,
+    answerDue: (procedure) => easy`答える 最後の 日：${procedure}`,
+    withheld: { name: easy`予定`, due: easy`最後の 日`, signIn: 'サインインして みて ください。' },
   },
 };

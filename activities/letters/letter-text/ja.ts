@@ -31,6 +31,7 @@ export const ja = {
   until: (day: string) => `${day}まで`,
   receiptNumber: (number: string) => `受付番号 ${number}`,
   noRecipient: '（通知先なし）',
+  withheld: '（サインインして確かめてください）',
   status: { notices, filings },
   change: { amendment: '変更を伝えています', withdrawal: '取り下げを伝えています', undo: '取り消しを伝えています' },
   heading: {
@@ -88,6 +89,12 @@ export const ja = {
     reversed: '取り消されました',
     untold: '伝える前に取りやめました',
     ended: '取り消し済み',
+  },
+  calendar: {
+    name: (number: string) => `届 ${number}`,
+    due: (procedure: string) => `${procedure}の期限`,
+    answerDue: (procedure: string) => `${procedure}：回答の期限`,
+    withheld: { name: '予定', due: '期限', signIn: 'くわしくは、サインインして確かめてください。' },
   },
 };
 

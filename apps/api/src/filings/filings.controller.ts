@@ -174,7 +174,9 @@ export class FilingsController {
   @Returns(200, 'text/calendar', 'Every deadline that still stands, with an alarm the day before (RFC 5545)')
   @Problems(404)
   async calendar(@Caller() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
-    response.type('text/calendar').send(this.calendars.ics(await this.filings.own(actor, id)));
+    const filing = await this.filings.own(actor, id);
+    const ics = this.calendars.ics(filing, await this.receipts.languageOf(actor.person));
+    response.type('text/calendar').send(ics);
   }
 
   @Get(':id/evidence')

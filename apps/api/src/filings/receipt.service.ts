@@ -22,7 +22,7 @@ export class ReceiptService {
   ) {}
 
   async pdf(filing: FilingDetail, language: Language): Promise<Uint8Array> {
-    return renderReceipt(await this.content(discreet(filing), language));
+    return renderReceipt(await this.content(discreet(filing, language), language));
   }
 
   /** In which language this person reads. */

@@ -30,7 +30,7 @@ export class ReversalService {
       issuedAt: lastChange(filing).toISOString(),
       undoneAt: filing.undoneAt.toISOString(),
       status: filing.status === 'withdrawn' ? text.reversal.ended : text.status.filings[filing.status],
-      notices: discreet(filing).notices.map((notice) => reversedOf(notice, language)),
+      notices: discreet(filing, language).notices.map((notice) => reversedOf(notice, language)),
       evidenceHead: filing.evidence.head.toString('hex'),
     });
   }

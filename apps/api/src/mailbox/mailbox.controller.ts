@@ -99,7 +99,7 @@ export class MailboxController {
     const message = await this.own(actor, id);
     if (name === 'calendar.ics' && message.attachments.includes(name)) {
       const filing = await this.filings.own(actor, message.filing);
-      response.type('text/calendar').send(this.calendars.ics(filing));
+      response.type('text/calendar').send(this.calendars.ics(filing, message.language));
       return;
     }
     const letter = { 'receipt.pdf': this.receipts, 'reversal.pdf': this.reversals }[name];

@@ -65,22 +65,27 @@ export class PapersController {
   @Get('calendar.ics')
   @PageFor(['citizen'], 'Every open deadline, as a calendar file')
   @Param('id', 'Id of a filing')
-  async calendar(@SignedIn() actor: Actor, @PathParam('id') id: string, @Res() response: Response): Promise<void> {
+  async calendar(
+    @SignedIn() actor: Actor,
+    @Visiting() { language }: Visit,
+    @PathParam('id') id: string,
+    @Res() response: Response,
+  ): Promise<void> {
     const filing = await this.filings.own(actor, id);
     response
       .type('text/calendar')
       .set('content-disposition', `attachment; filename="${fileNameOf(filing, 'ics')}"`)
       .set('cache-control', 'no-store')
-      .send(this.calendars.ics(filing));
+      .send(this.calendars.ics(filing, language));
   }
 
   @Get('sheet')
   @PageFor(['citizen'], '"Was everybody told?", to print')
   @Param('id', 'Id of a filing')
   async sheet(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
-    const filing = discreet(await this.filings.own(actor, id));
-    const view = presentDetail(filing, new Date());
     const { text, language } = visit;
+    const filing = discreet(await this.filings.own(actor, id), language);
+    const view = presentDetail(filing, new Date());
     const { cards, receiptNumber } = followView(view, text, language);
     const qr = qrOf(`${this.settings.publicUrl}/filings/${id}`);
     const when = momentOf(new Date(), language);
