@@ -36,8 +36,20 @@ export function sayTime(instant: Date, language: Language): string {
   if (language !== 'ja-easy') return time;
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const half = hour < 12 ? '午前《ごぜん》' : '午後《ごご》';
-  return `${half}${hour % 12}時《じ》${minute === 0 ? '' : `${minute}分《ふん》`}`;
+  return `${half}${hour % 12}時《じ》${minute === 0 ? '' : easyMinutes(minute)}`;
 }
+
+/** Days in easy Japanese, some of them counted the old way: `3日《か》`, `30日《にち》`. */
+export const easyDays = (n: number): string => `${n}日《${countedDays.includes(n) ? 'か' : 'にち'}》`;
+
+/** The same where the number is known only once a text is filled in. */
+export const recounted = (text: string): string =>
+  text.replace(/(?<!\d)(\d+)日(目?)《にち/gu, (said, n: string, nth: string) =>
+    countedDays.includes(Number(n)) ? `${n}日${nth}《か` : said,
+  );
+
+/** Minutes in easy Japanese: read as their last digit wants it, `5分《ふん》` and `10分《ぷん》`. */
+export const easyMinutes = (n: number): string => `${n}分《${[2, 5, 7, 9].includes(n % 10) ? 'ふん' : 'ぷん'}》`;
 
 export const sayMoment = (instant: Date, language: Language): string =>
   `${sayDay(dayOf(instant), language)}${language === 'ja' ? '' : ' '}${sayTime(instant, language)}`;

@@ -11,7 +11,9 @@ export function withReadings(text: string): string {
   for (let at = 0; at < text.length;) {
     written.lastIndex = at;
     const [own] = written.exec(text) ?? [];
-    const word = own ?? (kanji.test(text[at]!) ? wordAt(text, at) : undefined);
+    const known = own ?? (kanji.test(text[at]!) ? wordAt(text, at) : undefined);
+    // Beside a kanji that the list does not know a reading would stand above both.
+    const word = own === undefined && kanji.test(result.at(-1) ?? '') ? undefined : known;
     result += own ?? (word === undefined ? text[at]! : read(word, readingOf(text, at, word) ?? ''));
     at += word?.length ?? 1;
   }

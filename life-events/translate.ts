@@ -1,9 +1,10 @@
 /** Words of definitions and rules in the reader's language. They are kept as the plan has them, in Japanese, and said anew each time. */
 import { lifeEvents } from './index.js';
-import { type Language, sayDay, sayMoment, type Wording } from './language.js';
+import { type Language, recounted, sayDay, sayMoment, type Wording } from './language.js';
 import { messageTexts } from './message-text/texts.js';
 import { withReadings } from './readings.js';
 import { rulesWording } from './rules-wording.data.js';
+import { statesWording } from './states-wording.data.js';
 import { sharedWording } from './shared/wording.data.js';
 
 type Translated = Exclude<Language, 'ja'>;
@@ -81,8 +82,15 @@ function dictionaryOf(language: Translated): Dictionary {
   return made;
 }
 
+/** Every list of words there is. */
+export const wordings: readonly Wording[] = [
+  rulesWording,
+  statesWording,
+  sharedWording,
+  ...lifeEvents.map(({ wording }) => wording),
+];
+
 function makeDictionary(language: Translated): Dictionary {
-  const wordings: Wording[] = [rulesWording, sharedWording, ...lifeEvents.map(({ wording }) => wording)];
   const all = wordings.flatMap((wording) =>
     Object.entries(wording).map(([japanese, { en, easy }]): [string, string] => [
       japanese,
@@ -109,7 +117,7 @@ function patternOf([japanese, words]: [string, string]): Pattern {
     // A language with another order numbers the parts: {2} is the second.
     say: (parts) => {
       let next = 0;
-      return words.replace(/\{(\d?)\}/g, (_, n: string) => parts[n === '' ? next++ : Number(n) - 1] ?? '');
+      return recounted(words.replace(/\{(\d?)\}/g, (_, n: string) => parts[n === '' ? next++ : Number(n) - 1] ?? ''));
     },
   };
 }

@@ -238,7 +238,7 @@ export const wording: Wording = {
   '{}ので、窓口に届け出ます。': { en: 'It is filed at the counter, because {}.', easy: '{}ので、窓口で 出します。' },
   '生まれた国の日本大使館・総領事館、または{}': {
     en: 'Japanese embassy or consulate in the country of birth, or {}',
-    easy: '生まれた 国の 日本大使館・総領事館、または {}',
+    easy: '生まれた 国の 日本大使館・総領事館か、{}',
   },
   国外で生まれた: { en: 'the child was born abroad', easy: '外国で 生まれた' },
   オンラインで届け出られるのはお母さんかお父さんだけな: {

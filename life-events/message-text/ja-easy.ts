@@ -71,10 +71,10 @@ export const jaEasy: MessageText = {
     all: easy`みんなの 答えが 来ました。` + receipt,
   },
   quiet: {
-    filed: (event) => easy`お預かりしました：${event}`,
+    filed: (event) => easy`受け付けました：${event}`,
     condolence: easy`お悔やみを 申し上げます。`,
     delivers: easy`役所や 会社に、順番に 届けます。答えが 来たら、ここで お知らせします。`,
-    digest: easy`メールは １日に １回です。`,
+    digest: easy`メールは １日《にち》に １回です。`,
     receipt: (event) => easy`控えです：${event}`,
     all: easy`みんなの 答えが 来ました。控え〈PDF〉は いつでも 見られます。`,
   },

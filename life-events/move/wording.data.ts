@@ -403,7 +403,7 @@ export const wording: Wording = {
   },
   '廃車申告受付書（または前のナンバープレートと標識交付証明書）': {
     en: 'receipt of the old plate (or the old plate and its certificate)',
-    easy: '前の ナンバーを 返した 紙〈または 前の ナンバーと 標識交付証明書〉',
+    easy: '前の ナンバーを 返した 紙〈ない ときは 前の ナンバーと 標識交付証明書〉',
   },
   運転免許証の記載事項変更届: { en: 'New address on the driving licence', easy: '運転免許証の 住所を 変える' },
   '新しい住所が分かるもの（住民票の写し、新しい住所のマイナンバーカードなど）': {

@@ -4,6 +4,7 @@ import { Table } from '../../components/table/table.js';
 import { Tabs } from '../../components/tabs/tabs.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
+import { Say } from '../../text/say.js';
 
 export const periods = [7, 30, 90] as const;
 
@@ -21,7 +22,7 @@ export interface StatisticsPageProps {
 /** How long its answers take, how often it could not be reached, what it owes. */
 export function StatisticsPage(props: StatisticsPageProps) {
   const { days, told, answered, median, p95, failureRate, backlog, failures } = props;
-  const { text, language } = usePage();
+  const { text } = usePage();
   const { statistics, columns } = text.recipient;
   const none = ruby(statistics.none);
   return (
@@ -41,8 +42,8 @@ export function StatisticsPage(props: StatisticsPageProps) {
         rows={[
           { label: statistics.told, value: told },
           { label: statistics.answered, value: answered },
-          { label: statistics.median, value: median ?? none },
-          { label: statistics.p95, value: p95 ?? none },
+          { label: statistics.median, value: median === null ? none : ruby(median) },
+          { label: statistics.p95, value: p95 === null ? none : ruby(p95) },
           { label: statistics.failureRate, value: failureRate ?? none },
         ]}
       />
@@ -76,7 +77,7 @@ export function StatisticsPage(props: StatisticsPageProps) {
           columns={[statistics.cause, statistics.count]}
           rows={failures.map(({ code, cause, count }) => [
             <>
-              <code>{code}</code> <span lang={language === 'en' ? 'ja' : undefined}>{cause}</span>
+              <code>{code}</code> <Say japanese={cause} />
             </>,
             count,
           ])}

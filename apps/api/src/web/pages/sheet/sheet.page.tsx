@@ -2,7 +2,7 @@ import { Table } from '../../components/table/table.js';
 import type { Card } from '../../follow/follow-view.js';
 import { usePage } from '../../layout/page-context.js';
 import { wordsFor } from '../../text/definition-words.js';
-import { ruby } from '../../text/ruby.js';
+import { plain, ruby } from '../../text/ruby.js';
 
 export interface SheetPageProps {
   filing: string;
@@ -44,7 +44,7 @@ export function SheetPage({ filing, receiptNumber, when, cards, qr }: SheetPageP
       />
       <p>{ruby(sheetPage.scan)}</p>
       <svg class="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-labelledby="qr">
-        <title id="qr">{sheetPage.qr}</title>
+        <title id="qr">{plain(sheetPage.qr)}</title>
         <path d={qr.path} fill="currentColor" />
       </svg>
       <p>

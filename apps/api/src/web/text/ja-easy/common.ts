@@ -1,3 +1,4 @@
+import { easyMinutes } from '../../../../../../life-events/language.js';
 import type { Text } from '../text.js';
 
 export const common: Text['common'] = {
@@ -26,7 +27,7 @@ export const common: Text['common'] = {
     developers: 'プログラムを 作《つく》る 人《ひと》へ',
     note: 'これは 役所《やくしょ》の サービスでは ありません。',
     idle: (minutes) =>
-      `${minutes}分《ふん》 使《つか》わないと 終《お》わります。書《か》いた ことは 残《のこ》ります。`,
+      `${easyMinutes(minutes)} 使《つか》わないと 終《お》わります。書《か》いた ことは 残《のこ》ります。`,
   },
   idle: {
     title: 'もうすぐ サインアウトします',

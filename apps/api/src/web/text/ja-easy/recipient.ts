@@ -1,3 +1,4 @@
+import { easyDays } from '../../../../../../life-events/language.js';
 import type { Text } from '../text.js';
 
 export const recipient: Text['recipient'] = {
@@ -148,7 +149,7 @@ export const recipient: Text['recipient'] = {
       lines: '1行《ぎょう》に 1つ 書《か》いて ください。',
       instant: '例《れい》：2026-11-25 14:30（日本《にほん》の 時間《じかん》）',
       day: '例《れい》：2026-11-25',
-      dueOn: '書《か》かない ときは 14日《にち》あとです。',
+      dueOn: '書《か》かない ときは 14日《か》あとです。',
       arrivedAt: 'わかる ときに 書《か》いて ください。',
     },
     itemTypes: {
@@ -180,7 +181,7 @@ export const recipient: Text['recipient'] = {
   },
   statistics: {
     title: '数字《すうじ》',
-    lead: (days) => `${days}日《にち》の あいだに 届《とど》け出《で》た ものです。`,
+    lead: (days) => `${easyDays(days)}の あいだに 届《とど》け出《で》た ものです。`,
     told: '送《おく》った もの',
     answered: '答《こた》えた もの',
     median: '答《こた》えるまでの 時間《じかん》（真《ま》ん中《なか》）',
@@ -193,7 +194,7 @@ export const recipient: Text['recipient'] = {
     count: '数《かず》',
     none: 'まだ ありません',
     period: 'いつから',
-    days: (n) => `${n}日《にち》`,
+    days: easyDays,
   },
   connection: {
     title: 'つながり',
