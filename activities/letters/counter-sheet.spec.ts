@@ -5,6 +5,7 @@ import { textOf } from './reader.fixture.js';
 
 const sheet = (rows: number, value: string): CounterSheet => ({
   demo: true,
+  language: 'ja',
   url: 'https://todoke.example/desk/counter/01a2006e-b260-70d6-a6fb-dd0810282fed',
   title: '窓口での届出',
   event: '引越し',

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
+import type { Language } from '../../life-events/language.js';
 import { embedTypeface, type Typeface } from './fonts.js';
+import { letterTexts } from './letter-text/texts.js';
 import { qrCode } from './qr-code.js';
+import { plain } from './readings.js';
 import { columns, gap, hairline, ink, onPanel, type Row, type Style } from './rows.js';
 import { margin, measure, Sheet } from './sheet.js';
 
 /** What the printed twin of a counter filing says, in the words of its reader. */
 export interface CounterSheet {
   demo: boolean;
+  language: Language;
   /** Where the code leads whoever works on it next. */
   url: string;
   title: string;
@@ -37,15 +41,16 @@ const half = measure / 2;
 export async function renderCounterSheet(content: CounterSheet): Promise<Uint8Array> {
   const doc = await PDFDocument.create({ updateMetadata: false });
   const madeAt = new Date(content.madeAt);
-  doc.setTitle(content.title, { showInWindowTitleBar: true });
-  doc.setLanguage('ja-JP');
+  doc.setTitle(plain(content.title), { showInWindowTitleBar: true });
+  doc.setLanguage(content.language === 'en' ? 'en' : 'ja-JP');
   doc.setCreator('Todoke');
   doc.setProducer('Todoke');
   doc.setCreationDate(madeAt);
   doc.setModificationDate(madeAt);
   const face = await embedTypeface(doc, tagOf(content));
   const footer = `${content.title}　${content.receiptNumber?.value ?? ''}`;
-  const sheet = new Sheet(doc, face, { demo: content.demo, footer, kept: content.kept });
+  const text = letterTexts[content.language];
+  const sheet = new Sheet(doc, face, { demo: content.demo, footer, kept: content.kept, text });
   const head = heading(face, content);
   const room = bodyHeight - height(head) - signatureHeight;
   sheet.place([...head, ...fitting(face, content, room), ...signature(face, content)]);

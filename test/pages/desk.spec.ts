@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Api } from '../support/api.js';
+import { languages } from '../../life-events/language.js';
 import { faultsByAxe } from '../support/axe.js';
+import { bareKanji } from '../support/bare-kanji.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { byKeyboard, openPage, overflow, picture, signInAsStaff } from '../support/citizen-in-browser.js';
 import type { NoticeView } from '../support/journey.js';
@@ -191,11 +193,12 @@ describeInBrowser('a caseworker', () => {
     const page = await clerk('looker', called, phone);
     const faults: string[] = [];
     for (const width of [320, 1280])
-      for (const language of ['ja', 'en']) {
+      for (const language of languages) {
         await page.setViewportSize({ width, height: 900 });
         for (const path of ['/desk', '/desk/queues/all', `/desk/cases/${filing}`]) {
           await page.goto(`${path}?lang=${language}`);
           faults.push(...(await faultsByAxe(page)).map((fault) => `${path} ${language}: ${fault}`));
+          if (language === 'ja-easy') faults.push(...(await page.evaluate<string[]>(bareKanji)));
           if ((await overflow(page)) > 0) faults.push(`${path} ${language}: too wide at ${width}`);
         }
       }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { languages } from '../../life-events/language.js';
 import { assets, examplePages } from '../support/examples.js';
 import { faultsByAxe, show } from '../support/axe.js';
 
@@ -31,9 +32,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const eachInEveryLanguage = () =>
-  pages.flatMap(({ name, html, languages }) =>
-    languages.map((language) => ({ at: `${name} ${language}`, html: html(language) })),
-  );
+  pages.flatMap(({ name, html }) => languages.map((language) => ({ at: `${name} ${language}`, html: html(language) })));
 
 describeInBrowser('every example of a component or page', () => {
   it('is of every page there is', () => {

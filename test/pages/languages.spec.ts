@@ -7,6 +7,7 @@ import { translate } from '../../life-events/translate.js';
 import { plain } from '../../apps/api/src/web/text/ruby.js';
 import { languageNames } from '../../apps/api/src/web/text/text.js';
 import { faultsByAxe } from '../support/axe.js';
+import { bareKanji } from '../support/bare-kanji.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { answerTheRest, byKeyboard, goOn, openPage, overflow, picture, signIn } from '../support/citizen-in-browser.js';
 import { startTodoke, type Todoke, until } from '../support/todoke.js';
@@ -45,14 +46,6 @@ const strangeWords = `[...document.querySelectorAll('main :is(h1, h2, h3, legend
   const text = copy.textContent.replace(/[(（][^)）]*[)）]/g, '');
   return it.closest('[lang=ja]:not(html)') || !/[ぁ-んァ-ヶ]/.test(text) ? [] : [text];
 })`;
-/** Kanji without a reading in what we say ourselves. */
-const bareKanji = `[...document.querySelectorAll('main :is(h1, h2, legend, dt, button, .hint)')].flatMap((it) => {
-  const copy = it.cloneNode(true);
-  copy.querySelectorAll('ruby, [lang=ja], .only-spoken').forEach((inner) => inner.remove());
-  const isBare = /[\\u4e00-\\u9fff]/.test(copy.textContent.replace(/（.*?）/g, ''));
-  return isBare && !it.closest('[lang=ja]:not(html)') ? [it.textContent] : [];
-})`;
-
 describeInBrowser('a citizen files in their own language:', () => {
   it.each(journeys)('a %s in %s, with %s, at %i px, by %s', async (event, language, script, width, by) => {
     const options = { viewport: { width, height: 800 }, javaScriptEnabled: script === 'script' };

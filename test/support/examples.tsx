@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Example } from '../../apps/api/src/web/example.js';
 import { bundleAssets } from '../../apps/api/src/web/assets/bundle.js';
 import { renderDocument } from '../../apps/api/src/web/layout/document.js';
-import { type Language, languages, texts } from '../../apps/api/src/web/text/text.js';
+import { type Language, texts } from '../../apps/api/src/web/text/text.js';
 
 const web = fileURLToPath(new URL('../../apps/api/src/web/', import.meta.url));
 
@@ -32,7 +32,6 @@ async function allExamples(): Promise<NamedExample[]> {
 export interface ExamplePage {
   name: string;
   html: (language: Language) => string;
-  languages: readonly Language[];
 }
 
 /** What is drawn as a page: every example that is one, and one page of all parts. */
@@ -54,12 +53,7 @@ export async function examplePages(): Promise<ExamplePage[]> {
   );
   const pages = examples.filter(({ isPage }) => isPage).map((it) => ({ ...it, name: `${it.file} ${it.name}` }));
   const all: Example[] = [{ name: 'parts', state: 'filled', draw: drawParts }, ...pages];
-  return all.map((example) => ({
-    name: example.name,
-    html: (language) => drawPage(example, language),
-    // What offices see is Japanese, whatever its reader chose for themselves.
-    languages: example.role === 'caseworker' ? ['ja'] : languages,
-  }));
+  return all.map((example) => ({ name: example.name, html: (language) => drawPage(example, language) }));
 }
 
 function drawPage(example: Example, language: Language): string {

@@ -15,7 +15,6 @@ import { reviewSections } from '../file/review-rows.js';
 import { labelsOf } from '../file/show-value.js';
 import { momentOf } from '../follow/moment.js';
 import { wordsFor } from '../text/definition-words.js';
-import { plain } from '../text/ruby.js';
 import type { Language, Text } from '../text/text.js';
 
 interface Reader {
@@ -43,9 +42,10 @@ export class CounterSheetService {
     const event = wordsFor(lifeEvent(draft.event)?.title ?? draft.event, reader.language).text;
     return renderCounterSheet({
       demo: this.settings.demo,
+      language: reader.language,
       url: `${this.settings.publicUrl}/desk/counter/${draft.id}`,
       title: paper.title,
-      event: plain(event),
+      event,
       state: isFiled ? paper.filed : paper.draft,
       receiptNumber: isFiled
         ? { label: words.receiptNumber, value: await receiptNumberOf(this.db, draft.filingId!) }
@@ -53,7 +53,7 @@ export class CounterSheetService {
       facts: [
         { label: words.office, value: entries.find(({ id }) => id === draft.office)?.name ?? draft.office ?? '' },
         { label: words.staff, value: draft.counter?.staff ?? '' },
-        { label: paper.made, value: plain(momentOf(now, reader.language)) },
+        { label: paper.made, value: momentOf(now, reader.language) },
       ],
       scan: paper.scan,
       sections: isFiled ? await this.told(draft.filingId!, reader) : await this.filledIn(draft, reader),
@@ -71,18 +71,18 @@ export class CounterSheetService {
     const { paper } = reader.text.deskCounter;
     const answers = reviewSections(opened, { labels: labelsOf(opened.root), ...reader })
       .map(({ title, rows }) => ({
-        title: plain(title),
+        title,
         // What nobody has answered yet is no line on paper.
         rows: rows
           .filter(({ value }) => value !== reader.text.common.unanswered)
-          .map(({ label, value }) => ({ label: plain(label), value: plain(String(value)) })),
+          .map(({ label, value }) => ({ label, value: String(value) })),
       }))
       .filter(({ rows }) => rows.length > 0);
     const { planned } = opened;
     const offices = planned ? noticesOf(planned, draft) : [];
     const told = offices.map((p) => ({
       label: p.recipient?.name ?? '',
-      value: plain(wordsFor(p.name, reader.language).text),
+      value: wordsFor(p.name, reader.language).text,
     }));
     if (answers.length === 0) return [{ title: paper.nothing, rows: [] }];
     return [...answers, ...(told.length > 0 ? [{ title: paper.recipients, rows: told }] : [])];
@@ -96,7 +96,7 @@ export class CounterSheetService {
     const procedures = lifeEvent(found.event)?.procedures ?? [];
     const rows = found.notices.map(({ procedure, recipientId }) => ({
       label: entries.find(({ id }) => id === recipientId)?.name ?? text.common.none,
-      value: plain(wordsFor(procedures.find(({ id }) => id === procedure)?.name ?? procedure, language).text),
+      value: wordsFor(procedures.find(({ id }) => id === procedure)?.name ?? procedure, language).text,
     }));
     return [{ title: text.deskCounter.paper.recipients, rows }];
   }

@@ -86,7 +86,7 @@ export class SearchController {
     const search = readSearch(readTyped(query), entries, visit.text);
     if ('errors' in search) throw new Problem('invalid-request');
     const { columns } = visit.text.deskTools;
-    const head = csvLine(csvColumns.map((name) => columns[name]));
+    const head = csvLine(csvColumns.map((name) => plain(columns[name])));
     response
       .type('text/csv')
       .set('content-disposition', 'attachment; filename="filings.csv"')
@@ -139,7 +139,7 @@ const csvColumns = [
 function cellsOf(filing: DeskFiling, visit: Visit): string[] {
   const { receiptNumber, event, status, waitingFor } = foundIn(filing, visit);
   return [
-    ...[receiptNumber, plain(event.text), status, waitingFor],
+    ...[receiptNumber, ...[event.text, status, waitingFor].map(plain)],
     filing.municipality ?? '',
     filing.filedAt.toISOString(),
     filing.endedAt?.toISOString() ?? '',

@@ -64,14 +64,13 @@ function readDecide(form: URLSearchParams, { decide }: Words): ReadAct {
     ...(result === outcome ? {} : { code: result }),
     ...(reference ? { reference } : {}),
     ...(note ? { note } : {}),
-    ...(result === 'needs-information' ? { items: [itemOf(asked, decide)] } : {}),
+    ...(result === 'needs-information' ? { items: [itemOf(asked)] } : {}),
   };
   return { ok: true, asked: { act: 'decide', heardBy, reply } };
 }
 
-const itemOf = (label: string, { askedReason }: Words['decide']) => ({
-  ...{ id: 'heard', type: 'text', label, reason: askedReason },
-});
+/** Kept in Japanese, whatever the caseworker reads: the citizen is told in their own language. */
+const itemOf = (label: string) => ({ id: 'heard', type: 'text', label, reason: '通知先から職員に依頼がありました' });
 
 /** Browsers end the lines of a text with two characters. */
 const linesOf = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();

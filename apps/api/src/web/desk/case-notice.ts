@@ -13,6 +13,7 @@ import { dayIn, momentOf } from '../follow/moment.js';
 import { questionsOf } from '../form/question.js';
 import { wordsFor } from '../text/definition-words.js';
 import { isolated } from '../text/isolated.js';
+import { ruby } from '../text/ruby.js';
 import type { Language, Text } from '../text/text.js';
 
 export const acts = ['resend', 'decide', 'reassign', 'channel', 'tell'] as const;
@@ -111,7 +112,7 @@ function timelineOf(notice: CaseNotice, { deskCase }: Text, language: Language):
     if (entry.what !== 'attempt') {
       const verdict =
         entry.verdict === null ? words.waiting : entry.verdict === 'applied' ? words.applied : words.stale;
-      return { ...about, title: words[entry.what], detail: verdict };
+      return { ...about, title: words[entry.what], detail: ruby(verdict) };
     }
     const n = entry.n ?? 1;
     const isOpen = entry.endedAt === null;
@@ -119,7 +120,12 @@ function timelineOf(notice: CaseNotice, { deskCase }: Text, language: Language):
     const type = notice.deliveries.find((it) => it.id === entry.delivery)?.type ?? '';
     const cause = entry.code === null ? null : wordsFor(causeOf(entry.code), language).text;
     const status = entry.httpStatus === null ? null : `HTTP ${entry.httpStatus}`;
-    return { ...about, title, by: types[type] ?? type, detail: [cause, status].filter(Boolean).join(' ') || undefined };
+    return {
+      ...about,
+      title,
+      by: types[type] ?? type,
+      detail: ruby([cause, status].filter(Boolean).join(' ')) || undefined,
+    };
   });
 }
 

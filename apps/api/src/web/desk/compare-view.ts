@@ -1,5 +1,6 @@
 /** Two filings side by side, line by line, with what differs. */
 import type { ComponentChildren } from 'preact';
+import { ruby } from '../text/ruby.js';
 import type { Text } from '../text/text.js';
 import type { CasePageView } from './case-view.js';
 
@@ -22,9 +23,9 @@ export function compareViews(first: CasePageView, second: CasePageView, text: Te
   const done = (view: CasePageView): string =>
     deskCase.compare.of(view.notices.filter(({ group }) => group === 'done').length, view.notices.length);
   const facts = [
-    line(deskCase.filedAt, first.filedAt, second.filedAt),
-    line(deskCase.status, first.status, second.status),
-    line(deskCase.compare.done, done(first), done(second)),
+    fact(deskCase.filedAt, first.filedAt, second.filedAt),
+    fact(deskCase.status, first.status, second.status),
+    fact(deskCase.compare.done, done(first), done(second)),
   ];
   return [{ name: null, lines: facts }, ...first.notices.flatMap((notice) => partOf(notice, second, text))];
 }
@@ -48,4 +49,10 @@ function partOf(notice: CasePageView['notices'][number], { notices }: CasePageVi
 
 const line = (label: string, first: ComponentChildren, second: ComponentChildren): ComparedLine => ({
   ...{ label, first, second, isSame: first === second },
+});
+
+/** What we say ourselves has readings; what was typed has none. */
+const fact = (label: string, first: string, second: string): ComparedLine => ({
+  ...line(label, first, second),
+  ...{ first: ruby(first), second: ruby(second) },
 });

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../../../life-events/civil-date.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
 import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
 import { dayIn, momentOf } from '../follow/moment.js';
+import { type Words, wordsFor } from '../text/definition-words.js';
 import { isolated } from '../text/isolated.js';
 import type { Language, Text } from '../text/text.js';
 import { type ClockWords, clockOf } from './business-clock.js';
@@ -13,11 +14,11 @@ export interface QueueRow {
   filing: string;
   receiptNumber: string;
   otherReceiptNumber: string | null;
-  event: string;
+  event: Words;
   clock: ClockWords;
   dueOn: string | null;
   code: string;
-  procedure: string | null;
+  procedure: Words | null;
   isEscalated: boolean;
   owner: string | null;
   isMine: boolean;
@@ -29,6 +30,7 @@ export function rowOf(
   { text, language, subject, today }: { text: Text; language: Language; subject: string; today: CivilDate },
 ): QueueRow {
   const definition = lifeEvent(task.event);
+  const procedure = definition?.procedures.find((it) => it.id === task.procedure)?.name ?? task.procedure;
   const { id, revision, filing, receiptNumber, otherReceiptNumber, assignee } = task;
   return {
     ...{
@@ -40,11 +42,11 @@ export function rowOf(
       owner: assignee && isolated(assignee),
       isMine: assignee === subject,
     },
-    event: definition?.title ?? task.event,
+    event: wordsFor(definition?.title ?? task.event, language),
     clock: clockOf(task.dueOn, today, text.desk),
     dueOn: task.dueOn && dayIn(`${task.dueOn}T12:00:00+09:00`, language),
     code: codeWords(task.code, text.desk),
-    procedure: definition?.procedures.find((it) => it.id === task.procedure)?.name ?? task.procedure,
+    procedure: procedure === null ? null : wordsFor(procedure, language),
     isEscalated: task.escalatedAt !== null,
     since: momentOf(task.createdAt, language),
   };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Draft } from '../../../../../prisma/stores/draft.store.js';
 import { Notice } from '../components/notice/notice.js';
 import { useText } from '../layout/page-context.js';
+import { ruby } from '../text/ruby.js';
 
 /** The same form at a counter: marked, so that nobody takes it for their own. */
 export const atCounter = ({ id, counter }: Draft, page: ComponentChildren): ComponentChildren =>
@@ -19,7 +20,7 @@ function CounterMark({ id, staff }: { id: string; staff: string }) {
   return (
     <Notice kind="info" title={deskCounter.mark(staff)}>
       <p>
-        <a href={`/desk/counter/${id}`}>{deskCounter.pause}</a>
+        <a href={`/desk/counter/${id}`}>{ruby(deskCounter.pause)}</a>
       </p>
     </Notice>
   );

@@ -1,11 +1,15 @@
 import { usePage } from '../layout/page-context.js';
-import { wordsFor } from './definition-words.js';
+import { type Words, wordsFor } from './definition-words.js';
 import { plain, ruby } from './ruby.js';
 import type { Language } from './text.js';
 
 /** Words of a definition or of the rules in the reader's language; what has none stays Japanese and says so. */
 export function Say({ japanese }: { japanese: string }) {
-  const { text, lang } = wordsFor(japanese, usePage().language);
+  return <Said words={wordsFor(japanese, usePage().language)} />;
+}
+
+/** Words that were looked up before. */
+export function Said({ words: { text, lang } }: { words: Words }) {
   return lang ? <span lang={lang}>{text}</span> : <>{ruby(text)}</>;
 }
 

@@ -6,6 +6,7 @@ import { errorOf, ErrorSummary, type FieldError } from '../../components/error-s
 import { Field } from '../../components/field/field.js';
 import { Form } from '../../components/form/form.js';
 import { useText } from '../../layout/page-context.js';
+import { ruby } from '../../text/ruby.js';
 
 /** What was typed, by name of the field. */
 export type Typed = Record<string, string>;
@@ -54,14 +55,14 @@ function ActFrame({
   return (
     <>
       <a class="back" href={page.back}>
-        {deskCase.backToCase}
+        {ruby(deskCase.backToCase)}
       </a>
       <ErrorSummary errors={page.errors} />
-      <h1>{title}</h1>
+      <h1>{ruby(title)}</h1>
       <p>
-        <strong>{page.about}</strong>
+        <strong>{ruby(page.about)}</strong>
       </p>
-      {lead && <p>{lead}</p>}
+      {lead && <p>{ruby(lead)}</p>}
       {button === null ? (
         children
       ) : (
@@ -115,7 +116,7 @@ export function ReassignPage({ recipients, ...page }: ActPageProps & { recipient
   return (
     <ActFrame page={page} title={acts.reassign} lead={reassign.lead} button={isNone ? null : reassign.button}>
       {isNone ? (
-        <p>{reassign.none}</p>
+        <p>{ruby(reassign.none)}</p>
       ) : recipients ? (
         <Select {...props} label={reassign.recipient} options={[{ value: '', label: file.choose }, ...recipients]} />
       ) : (

@@ -6,6 +6,7 @@ import { Summary } from '../../components/summary/summary.js';
 import { Timeline } from '../../components/timeline/timeline.js';
 import type { DeskNoticeView } from '../../desk/case-notice.js';
 import { useText } from '../../layout/page-context.js';
+import { ruby } from '../../text/ruby.js';
 
 /** One notice: why it stands where it stands, everything that was tried, and what can be done about it. */
 export function DeskCaseNotice({
@@ -23,28 +24,28 @@ export function DeskCaseNotice({
     <li class={`card card--${notice.group}`} id={`n${notice.id}`}>
       <Chip look={notice.look} label={notice.status} />
       <h4 class="card__title">
-        <span lang={notice.name.lang}>{notice.name.text}</span>
+        <span lang={notice.name.lang}>{ruby(notice.name.text)}</span>
         {notice.person && `（${notice.person}）`}
         {notice.recipient && <span class="only-line">{notice.recipient}</span>}
       </h4>
       <Facts notice={notice} />
       {notice.acts.length > 0 && <Acts notice={notice} filing={filing} newId={newId} />}
       <details open={!isCalm}>
-        <summary>{notices.timeline}</summary>
-        {notice.timeline.length === 0 ? <p>{notices.noTimeline}</p> : <Timeline entries={notice.timeline} />}
+        <summary>{ruby(notices.timeline)}</summary>
+        {notice.timeline.length === 0 ? <p>{ruby(notices.noTimeline)}</p> : <Timeline entries={notice.timeline} />}
       </details>
       {notice.content && (
         <details open={!isCalm}>
-          <summary>{notices.content}</summary>
+          <summary>{ruby(notices.content)}</summary>
           <Summary rows={notice.content} />
         </details>
       )}
       {notice.exits.length > 0 && notice.group !== 'done' && (
         <details>
-          <summary>{notices.exits}</summary>
+          <summary>{ruby(notices.exits)}</summary>
           <ul>
             {notice.exits.map(({ text, lang }) => (
-              <li lang={lang}>{text}</li>
+              <li lang={lang}>{ruby(text)}</li>
             ))}
           </ul>
         </details>
@@ -58,21 +59,21 @@ function Facts({ notice }: { notice: DeskNoticeView }) {
   const { notices } = deskCase;
   const next = notice.nextAt ? notices.nextAt(notice.next.text, notice.nextAt) : notice.next.text;
   const rows: [string, ComponentChildren][] = [
-    [deskCase.owner, <strong>{notice.owner}</strong>],
-    [notices.why, <span lang={notice.why.lang}>{notice.why.text}</span>],
-    [notices.cause, notice.cause && <strong lang={notice.cause.lang}>{notice.cause.text}</strong>],
-    [notices.next, notice.group === 'done' ? null : <span lang={notice.next.lang}>{next}</span>],
+    [deskCase.owner, <strong>{ruby(notice.owner)}</strong>],
+    [notices.why, <span lang={notice.why.lang}>{ruby(notice.why.text)}</span>],
+    [notices.cause, notice.cause && <strong lang={notice.cause.lang}>{ruby(notice.cause.text)}</strong>],
+    [notices.next, notice.group === 'done' ? null : <span lang={notice.next.lang}>{ruby(next)}</span>],
     [notices.nextTry, notice.nextTry],
     [notices.due, notice.due],
     [notices.expected, notice.expected],
-    [notices.channel, notice.channel],
+    [notices.channel, notice.channel && ruby(notice.channel)],
   ];
   return (
     <dl class="facts">
       {rows.map(([label, value]) =>
         value ? (
           <>
-            <dt>{label}</dt>
+            <dt>{ruby(label)}</dt>
             <dd>{value}</dd>
           </>
         ) : null,
@@ -95,8 +96,8 @@ function Acts({ notice, filing, newId }: { notice: DeskNoticeView; filing: strin
           </Form>
         ) : (
           <a href={`${at}/${act}`}>
-            {acts[act]}
-            <span class="only-spoken">（{about}）</span>
+            {ruby(acts[act])}
+            <span class="only-spoken">（{ruby(about)}）</span>
           </a>
         ),
       )}

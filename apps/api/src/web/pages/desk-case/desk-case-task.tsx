@@ -6,6 +6,8 @@ import { Form } from '../../components/form/form.js';
 import { Timeline } from '../../components/timeline/timeline.js';
 import type { CasePageView, CaseTask } from '../../desk/case-view.js';
 import { useText } from '../../layout/page-context.js';
+import { ruby } from '../../text/ruby.js';
+import { Said } from '../../text/say.js';
 
 export interface DeskCaseTaskProps {
   view: CasePageView;
@@ -23,19 +25,24 @@ export function DeskCaseTask({ view, task, errors, note, newId }: DeskCaseTaskPr
   return (
     <li class="card" id={`t${row.id}`}>
       <h3>
-        {row.code}
-        {row.procedure && `：${row.procedure}`}
+        {ruby(row.code)}
+        {row.procedure && (
+          <>
+            ：<Said words={row.procedure} />
+          </>
+        )}
       </h3>
       {settled ? (
-        <p class="quiet">{deskCase.tasks.settledAt(settled)}</p>
+        <p class="quiet">{ruby(deskCase.tasks.settledAt(settled))}</p>
       ) : (
         <>
           <p>
             <Chip look={row.clock.look} label={row.clock.words} /> {row.dueOn}
           </p>
           <p>
-            {desk.columns.owner}：<strong>{row.isMine ? desk.you : (row.owner ?? desk.nobody)}</strong>
-            {row.isEscalated && `（${desk.escalated}）`}
+            {ruby(desk.columns.owner)}：
+            <strong>{row.isMine ? ruby(desk.you) : (row.owner ?? ruby(desk.nobody))}</strong>
+            {row.isEscalated && <>（{ruby(desk.escalated)}）</>}
           </p>
           <TaskActions task={task} />
         </>
@@ -57,15 +64,15 @@ function TaskActions({ task: { row, needsDecision } }: { task: CaseTask }) {
             <Button label={deskCase.tasks.take} kind="secondary" about={row.code} />
           </Form>
         )}
-        {row.owner !== null && <a href={`${at}/hand-over`}>{deskCase.tasks.handOver}</a>}
-        {row.otherReceiptNumber !== null && <a href={`${at}/compare`}>{desk.compare}</a>}
+        {row.owner !== null && <a href={`${at}/hand-over`}>{ruby(deskCase.tasks.handOver)}</a>}
+        {row.otherReceiptNumber !== null && <a href={`${at}/compare`}>{ruby(desk.compare)}</a>}
         {!needsDecision && row.otherReceiptNumber === null && (
           <Form action={`${at}/settle`} hidden={hidden}>
             <Button label={deskCase.tasks.settle} kind="secondary" about={row.code} />
           </Form>
         )}
       </div>
-      {needsDecision && <p class="quiet">{deskCase.tasks.settleHint}</p>}
+      {needsDecision && <p class="quiet">{ruby(deskCase.tasks.settleHint)}</p>}
     </>
   );
 }
@@ -83,9 +90,9 @@ function Notes({ view, task, errors, note, newId }: DeskCaseTaskProps) {
   return (
     <details open={entries.length > 0 || error !== undefined}>
       <summary>
-        {notes.title} {view.purpose && entries.length > 0 ? entries.length : ''}
+        {ruby(notes.title)} {view.purpose && entries.length > 0 ? entries.length : ''}
       </summary>
-      {view.purpose === null ? <p>{notes.hidden}</p> : entries.length === 0 ? <p>{notes.none}</p> : null}
+      {view.purpose === null ? <p>{ruby(notes.hidden)}</p> : entries.length === 0 ? <p>{ruby(notes.none)}</p> : null}
       {entries.length > 0 && <Timeline entries={entries} />}
       <Form action={`/desk/tasks/${task.row.id}/notes`} hidden={[['id', newId()]]}>
         <Field id={id} name="text" label={notes.label} hint={notes.hint} value={note} rows={3} error={error} />

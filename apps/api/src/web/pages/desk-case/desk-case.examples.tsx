@@ -43,8 +43,13 @@ const notice = (group: DeskNoticeView['group'], i: number): DeskNoticeView => ({
 const task = (more: Partial<CaseTask>, i: number): CaseTask => ({
   row: {
     ...{ id: `t${i}`, revision: 0, filing: 'f1', receiptNumber: 'MV-20261124-ABCD-E', otherReceiptNumber: null },
-    ...{ event: '引越し', clock: { look: 'turn', words: '今日まで' }, dueOn: '2026年11月24日', code: '届けられない' },
-    ...{ procedure: '転入届', isEscalated: i === 0, owner: i === 0 ? evil : null, isMine: false, since: '' },
+    ...{
+      event: said('引越し'),
+      clock: { look: 'turn', words: '今日まで' },
+      dueOn: '2026年11月24日',
+      code: '届けられない',
+    },
+    ...{ procedure: said('転入届'), isEscalated: i === 0, owner: i === 0 ? evil : null, isMine: false, since: '' },
   },
   needsDecision: i === 0,
   settled: null,

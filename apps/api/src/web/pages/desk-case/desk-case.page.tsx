@@ -41,27 +41,27 @@ export function DeskCasePage({ view, done, errors, note, newId }: DeskCasePagePr
   return (
     <>
       <a class="back" href="/desk">
-        {deskCase.back}
+        {ruby(deskCase.back)}
       </a>
       <ErrorSummary errors={errors} />
-      <h1>{deskCase.title(view.event, view.receiptNumber)}</h1>
+      <h1>{ruby(deskCase.title(view.event, view.receiptNumber))}</h1>
       {done && <Notice kind="success" title={deskCase.done[done]} spoken />}
       <div class="beside">
         <CaseFacts view={view} />
         <div>
           <Purpose view={view} error={errorOf(errors, 'purpose')} />
-          <h2>{deskCase.tasks.title}</h2>
-          {open.length === 0 && <p>{deskCase.tasks.none}</p>}
+          <h2>{ruby(deskCase.tasks.title)}</h2>
+          {open.length === 0 && <p>{ruby(deskCase.tasks.none)}</p>}
           <ul class="cards">{open.map(task)}</ul>
           {settled.length > 0 && (
             <details>
               <summary>
-                {deskCase.tasks.settled} {settled.length}
+                {ruby(deskCase.tasks.settled)} {settled.length}
               </summary>
               <ul class="cards">{settled.map(task)}</ul>
             </details>
           )}
-          <h2>{deskCase.notices.title}</h2>
+          <h2>{ruby(deskCase.notices.title)}</h2>
           {(['turn', 'moving', 'done'] as const).map((group) => (
             <Notices view={view} group={group} newId={newId} />
           ))}
@@ -83,15 +83,15 @@ function CaseFacts({ view }: { view: CasePageView }) {
   ];
   return (
     <div class="beside__facts">
-      <Summary rows={rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))} />
+      <Summary rows={rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value: ruby(value) }]))} />
       {view.temporalUrl ? (
         <p>
           <a href={view.temporalUrl} rel="noreferrer">
-            {deskCase.temporal}
+            {ruby(deskCase.temporal)}
           </a>
         </p>
       ) : (
-        <p class="quiet">{deskCase.noTemporal}</p>
+        <p class="quiet">{ruby(deskCase.noTemporal)}</p>
       )}
     </div>
   );
@@ -99,12 +99,12 @@ function CaseFacts({ view }: { view: CasePageView }) {
 
 function Purpose({ view, error }: { view: CasePageView; error: string | undefined }) {
   const { purpose } = useText().deskCase;
-  if (!view.readsContent) return <p class="quiet">{purpose.operator}</p>;
-  if (view.purpose) return <p class="quiet">{purpose.said(purpose.names[view.purpose])}</p>;
+  if (!view.readsContent) return <p class="quiet">{ruby(purpose.operator)}</p>;
+  if (view.purpose) return <p class="quiet">{ruby(purpose.said(purpose.names[view.purpose]))}</p>;
   return (
     <section class="card card--turn" aria-labelledby="purpose-title">
-      <h2 id="purpose-title">{purpose.title}</h2>
-      <p>{purpose.lead}</p>
+      <h2 id="purpose-title">{ruby(purpose.title)}</h2>
+      <p>{ruby(purpose.lead)}</p>
       <Form action={`/desk/cases/${view.id}/purpose`}>
         <PurposeChoices error={error} />
         <Button label={purpose.button} />
@@ -128,7 +128,7 @@ function Notices({
   return (
     <section>
       <h3>
-        {deskCase.notices.groups[group]} <span class="quiet">{ruby(common.times(notices.length))}</span>
+        {ruby(deskCase.notices.groups[group])} <span class="quiet">{ruby(common.times(notices.length))}</span>
       </h3>
       <ul class="cards">
         {notices.map((notice) => (

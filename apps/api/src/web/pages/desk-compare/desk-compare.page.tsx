@@ -4,6 +4,7 @@ import { errorOf, ErrorSummary, type FieldError } from '../../components/error-s
 import { Form } from '../../components/form/form.js';
 import type { ComparedPart } from '../../desk/compare-view.js';
 import { useText } from '../../layout/page-context.js';
+import { plain, ruby } from '../../text/ruby.js';
 import { PurposeChoices } from '../desk-case/purpose-choices.js';
 
 export interface DeskComparePageProps {
@@ -28,19 +29,19 @@ export function DeskComparePage(props: DeskComparePageProps) {
   return (
     <>
       <a class="back" href="/desk/queues/duplicates">
-        {deskCase.back}
+        {ruby(deskCase.back)}
       </a>
       <ErrorSummary errors={errors} />
-      <h1>{compare.title}</h1>
-      <p>{compare.lead}</p>
+      <h1>{ruby(compare.title)}</h1>
+      <p>{ruby(compare.lead)}</p>
       <ul>
         {(['first', 'second'] as const).map((which) => (
           <li>
-            {compare[which]}：<a href={`/desk/cases/${props[which].id}`}>{props[which].receiptNumber}</a>
+            {ruby(compare[which])}：<a href={`/desk/cases/${props[which].id}`}>{props[which].receiptNumber}</a>
           </li>
         ))}
       </ul>
-      {parts === null && <p>{compare.other}</p>}
+      {parts === null && <p>{ruby(compare.other)}</p>}
       {parts?.map((part) => (
         <Part part={part} />
       ))}
@@ -54,13 +55,13 @@ function Part({ part }: { part: ComparedPart }) {
   const { compare } = useText().deskCase;
   return (
     <>
-      {part.name && <h2>{part.name}</h2>}
+      {part.name && <h2>{ruby(part.name)}</h2>}
       <table class="table table--stack">
         <thead>
           <tr>
-            <th scope="col">{compare.what}</th>
+            <th scope="col">{ruby(compare.what)}</th>
             {(['first', 'second'] as const).map((which) => (
-              <th scope="col">{compare[which]}</th>
+              <th scope="col">{ruby(compare[which])}</th>
             ))}
           </tr>
         </thead>
@@ -68,15 +69,15 @@ function Part({ part }: { part: ComparedPart }) {
           {part.lines.map((line) => (
             <tr>
               <th scope="row">
-                {line.label}
+                {ruby(line.label)}
                 <span class={line.isSame ? 'only-line quiet' : 'only-line'}>
-                  {line.isSame ? compare.same : `≠ ${compare.differs}`}
+                  {line.isSame ? ruby(compare.same) : <>≠ {ruby(compare.differs)}</>}
                 </span>
               </th>
-              <td class="lines" data-label={compare.first}>
+              <td class="lines" data-label={plain(compare.first)}>
                 {line.first}
               </td>
-              <td class="lines" data-label={compare.second}>
+              <td class="lines" data-label={plain(compare.second)}>
                 {line.second}
               </td>
             </tr>
@@ -91,8 +92,8 @@ function PurposeForm({ task, errors }: DeskComparePageProps) {
   const { purpose, compare } = useText().deskCase;
   return (
     <section class="card card--turn" aria-labelledby="purpose-title">
-      <h2 id="purpose-title">{purpose.title}</h2>
-      <p>{compare.hidden}</p>
+      <h2 id="purpose-title">{ruby(purpose.title)}</h2>
+      <p>{ruby(compare.hidden)}</p>
       <Form action={`/desk/tasks/${task}/compare/purpose`}>
         <PurposeChoices error={errorOf(errors, 'purpose')} />
         <Button label={purpose.button} />

@@ -8,7 +8,8 @@ import { Summary } from '../../components/summary/summary.js';
 import { Table } from '../../components/table/table.js';
 import { usePage } from '../../layout/page-context.js';
 import { type Words, wordsFor } from '../../text/definition-words.js';
-import { plain } from '../../text/ruby.js';
+import { ruby } from '../../text/ruby.js';
+import { Said } from '../../text/say.js';
 import type { Text } from '../../text/text.js';
 
 export type Check = keyof Text['deskCounter']['checks'];
@@ -37,9 +38,9 @@ export function CounterPage({ events, drafts, chosen, faults }: CounterPageProps
   return (
     <>
       <ErrorSummary errors={faults.map((field) => ({ field, message: messages[field] }))} />
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <h2>{words.begin}</h2>
+      <h1>{ruby(words.title)}</h1>
+      <p>{ruby(words.lead)}</p>
+      <h2>{ruby(words.begin)}</h2>
       <Form action="/desk/counter">
         <Choices
           id="event"
@@ -49,7 +50,7 @@ export function CounterPage({ events, drafts, chosen, faults }: CounterPageProps
           error={errorOf('event')}
           options={events.map(({ id, title }) => {
             const { text: label, lang } = wordsFor(title, language);
-            return { value: id, label: plain(label), lang };
+            return { value: id, label, lang };
           })}
         />
         <Choices
@@ -66,8 +67,8 @@ export function CounterPage({ events, drafts, chosen, faults }: CounterPageProps
           {demo && <Button label={text.file.start.sample} kind="secondary" name="sample" value="1" />}
         </div>
       </Form>
-      <h2>{words.open}</h2>
-      {drafts.length === 0 ? <p>{words.none}</p> : <Drafts drafts={drafts} />}
+      <h2>{ruby(words.open)}</h2>
+      {drafts.length === 0 ? <p>{ruby(words.none)}</p> : <Drafts drafts={drafts} />}
     </>
   );
 }
@@ -83,7 +84,7 @@ function Drafts({ drafts }: Pick<CounterPageProps, 'drafts'>) {
       columns={[event, staff, changed]}
       rows={drafts.map((draft) => [
         <a href={`/desk/counter/${draft.id}`}>
-          <span lang={draft.event.lang}>{plain(draft.event.text)}</span>
+          <Said words={draft.event} />
           <span class="only-spoken"> {draft.changed}</span>
         </a>,
         draft.staff,
@@ -103,17 +104,16 @@ export interface CounterFilingPageProps extends CounterDraft {
 /** One filing at the counter: to go on with, to print, or, once filed, to follow. */
 export function CounterFilingPage({ id, event, office, staff, changed, check, filed }: CounterFilingPageProps) {
   const { deskCounter: words } = usePage().text;
-  const title = plain(event.text);
   return (
     <>
       <a class="back" href="/desk/counter">
-        {words.title}
+        {ruby(words.title)}
       </a>
       {filed ? (
-        <Panel title={`${title}：${words.state.filed}`} label={words.receiptNumber} number={filed.receiptNumber} />
+        <Panel title={`${event.text}：${words.state.filed}`} label={words.receiptNumber} number={filed.receiptNumber} />
       ) : (
         <>
-          <h1 lang={event.lang}>{title}</h1>
+          <h1 lang={event.lang}>{ruby(event.text)}</h1>
           <Notice kind="info" title={words.state.draft} />
         </>
       )}
@@ -121,7 +121,7 @@ export function CounterFilingPage({ id, event, office, staff, changed, check, fi
         rows={[
           { label: words.office, value: office },
           { label: words.staff, value: staff },
-          { label: words.check, value: words.checks[check] },
+          { label: words.check, value: ruby(words.checks[check]) },
           { label: words.columns.changed, value: changed },
         ]}
       />
@@ -133,7 +133,7 @@ export function CounterFilingPage({ id, event, office, staff, changed, check, fi
         )}
         <Button label={words.twin} kind="secondary" href={`/desk/counter/${id}/sheet.pdf`} />
       </div>
-      <p>{words.twinText}</p>
+      <p>{ruby(words.twinText)}</p>
       {!filed && (
         <Form action={`/desk/counter/${id}/discard`}>
           <Button label={words.discard} kind="danger" />

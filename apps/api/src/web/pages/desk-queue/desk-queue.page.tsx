@@ -6,7 +6,8 @@ import { Tabs } from '../../components/tabs/tabs.js';
 import type { QueueRow } from '../../desk/queue-rows.js';
 import { type Column, type Queue, queues, type QueueSlug } from '../../desk/queues.js';
 import { useText } from '../../layout/page-context.js';
-import { ruby } from '../../text/ruby.js';
+import { plain, ruby } from '../../text/ruby.js';
+import { Said } from '../../text/say.js';
 
 export interface DeskQueuePageProps {
   queue: Queue;
@@ -26,16 +27,15 @@ export function DeskQueuePage({ queue, counts, isMore, rows, next, who, name }: 
   const { desk, common } = text;
   return (
     <>
-      <h1>{desk.title}</h1>
+      <h1>{ruby(desk.title)}</h1>
       <p class="quiet">
-        {who}・<bdi>{name}</bdi>
+        {ruby(who)}・<bdi>{name}</bdi>
       </p>
       <QueueTabs here={queue.slug} counts={counts} isMore={isMore} />
       <h2 id="queue">
-        {queue.name(desk)}{' '}
-        <span class="quiet">{desk.count(counts.find(({ slug }) => slug === queue.slug)?.count ?? 0, isMore)}</span>
+        {ruby(queue.name(desk))} <span class="quiet">{ruby(desk.count(countOf(queue.slug, counts), isMore))}</span>
       </h2>
-      {rows.length === 0 ? <p>{queue.empty(desk)}</p> : <QueueTable queue={queue} rows={rows} />}
+      {rows.length === 0 ? <p>{ruby(queue.empty(desk))}</p> : <QueueTable queue={queue} rows={rows} />}
       {next && (
         <p>
           <a href={`/desk/queues/${queue.slug}?after=${next}`}>{ruby(common.more)}</a>
@@ -45,13 +45,16 @@ export function DeskQueuePage({ queue, counts, isMore, rows, next, who, name }: 
   );
 }
 
+const countOf = (slug: QueueSlug, counts: DeskQueuePageProps['counts']): number =>
+  counts.find((it) => it.slug === slug)?.count ?? 0;
+
 function QueueTabs({ here, counts, isMore }: { here: QueueSlug } & Pick<DeskQueuePageProps, 'counts' | 'isMore'>) {
   const { desk } = useText();
   const tabs = queues.map(({ slug, name }) => ({
     href: `/desk/queues/${slug}`,
     name: name(desk),
     isHere: slug === here,
-    count: desk.count(counts.find((it) => it.slug === slug)?.count ?? 0, isMore),
+    count: desk.count(countOf(slug, counts), isMore),
   }));
   return <Tabs label={desk.title} tabs={tabs} />;
 }
@@ -63,16 +66,16 @@ function QueueTable({ queue, rows }: Pick<DeskQueuePageProps, 'queue' | 'rows'>)
       <thead>
         <tr>
           {queue.columns.map((column) => (
-            <th scope="col">{desk.columns[column]}</th>
+            <th scope="col">{ruby(desk.columns[column])}</th>
           ))}
-          <th scope="col">{desk.columns.act}</th>
+          <th scope="col">{ruby(desk.columns.act)}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr>
             {queue.columns.map((column) => (
-              <td data-label={desk.columns[column]}>
+              <td data-label={plain(desk.columns[column])}>
                 <Cell column={column} row={row} />
               </td>
             ))}
@@ -97,9 +100,13 @@ const cells: Record<Column, (props: { row: QueueRow }) => ComponentChildren> = {
     const { desk } = useText();
     return (
       <>
-        <strong>{row.code}</strong>
-        {row.procedure && <span class="only-line">{row.procedure}</span>}
-        {row.isEscalated && <span class="only-line">{desk.escalated}</span>}
+        <strong>{ruby(row.code)}</strong>
+        {row.procedure && (
+          <span class="only-line">
+            <Said words={row.procedure} />
+          </span>
+        )}
+        {row.isEscalated && <span class="only-line">{ruby(desk.escalated)}</span>}
       </>
     );
   },
@@ -112,7 +119,7 @@ const cells: Record<Column, (props: { row: QueueRow }) => ComponentChildren> = {
   ),
   owner: function Owner({ row }) {
     const { desk } = useText();
-    return row.isMine ? desk.you : (row.owner ?? desk.nobody);
+    return row.isMine ? ruby(desk.you) : (row.owner ?? ruby(desk.nobody));
   },
   since: ({ row }) => row.since,
 };
@@ -126,7 +133,9 @@ function FilingLink({ row }: { row: QueueRow }) {
   return (
     <>
       <a href={`/desk/cases/${row.filing}`}>{row.receiptNumber}</a>
-      <span class="only-line">{row.event}</span>
+      <span class="only-line">
+        <Said words={row.event} />
+      </span>
     </>
   );
 }

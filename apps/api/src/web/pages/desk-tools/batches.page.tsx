@@ -50,9 +50,9 @@ export function BatchesPage({ typed, own, errors, batches, next, formKey }: Batc
   return (
     <>
       <ErrorSummary errors={errors} />
-      <h1>{said.title}</h1>
-      <p>{said.lead}</p>
-      <h2>{said.propose}</h2>
+      <h1>{ruby(said.title)}</h1>
+      <p>{ruby(said.lead)}</p>
+      <h2>{ruby(said.propose)}</h2>
       <Form action="/desk/batches" hidden={[['key', formKey]]}>
         <RecipientField own={own} value={typed.recipient} errors={errors} />
         <Choices
@@ -68,9 +68,9 @@ export function BatchesPage({ typed, own, errors, batches, next, formKey }: Batc
           <Button label={said.button} />
         </div>
       </Form>
-      <h2>{said.list}</h2>
+      <h2>{ruby(said.list)}</h2>
       {batches.length === 0 ? (
-        <p>{said.none}</p>
+        <p>{ruby(said.none)}</p>
       ) : (
         <Table
           id="batches"
@@ -80,7 +80,7 @@ export function BatchesPage({ typed, own, errors, batches, next, formKey }: Batc
           rows={batches.map((it) => [
             <a href={`/desk/batches/${it.id}`}>{it.created}</a>,
             it.recipient,
-            said.acts[it.act],
+            ruby(said.acts[it.act]),
             <Chip look={looks[it.status]} label={said.statuses[it.status]} />,
           ])}
         />
@@ -122,9 +122,9 @@ export function BatchPage(props: BatchPageProps) {
   return (
     <>
       <a class="back" href="/desk/batches">
-        {batches.title}
+        {ruby(batches.title)}
       </a>
-      <h1>{batches.acts[act]}</h1>
+      <h1>{ruby(batches.acts[act])}</h1>
       <p>
         <Chip look={looks[status]} label={batches.statuses[status]} />
       </p>
@@ -148,12 +148,12 @@ function Progress({ done, all, id }: { done: number; all: number; id: string }) 
   return (
     <>
       <p role="status" id="progress">
-        {batches.progress(done, all)}
+        {ruby(batches.progress(done, all))}
       </p>
       <progress class="progress" max={all} value={done} aria-labelledby="progress" />
       {done < all && (
         <p>
-          <a href={`/desk/batches/${id}`}>{batches.again}</a>
+          <a href={`/desk/batches/${id}`}>{ruby(batches.again)}</a>
         </p>
       )}
     </>
@@ -164,7 +164,7 @@ function Decision({ id, barred, isEmpty }: Pick<BatchPageProps, 'id' | 'barred'>
   const { batches } = usePage().text.deskTools;
   return (
     <>
-      {barred && <p>{batches[barred]}</p>}
+      {barred && <p>{ruby(batches[barred])}</p>}
       <div class="row">
         {!barred && !isEmpty && (
           <Form action={`/desk/batches/${id}/approve`}>
@@ -186,15 +186,15 @@ function Items({ id, counts, items, next }: BatchPageProps) {
   const results = Object.entries(counts) as [ItemResult, number][];
   return (
     <>
-      <h2>{batches.result}</h2>
+      <h2>{ruby(batches.result)}</h2>
       <Table
         id="counts"
         caption={batches.result}
         isCaptionHeard
         columns={[batches.result, batches.count]}
-        rows={results.map(([result, count]) => [batches.results[result], count])}
+        rows={results.map(([result, count]) => [ruby(batches.results[result]), count])}
       />
-      <h2>{batches.items}</h2>
+      <h2>{ruby(batches.items)}</h2>
       <Table
         id="items"
         caption={batches.items}
@@ -209,7 +209,7 @@ function Items({ id, counts, items, next }: BatchPageProps) {
             </span>
           </a>,
           <span lang={item.procedure.lang}>{ruby(item.procedure.text)}</span>,
-          batches.results[item.result],
+          ruby(batches.results[item.result]),
         ])}
       />
       {next && (

@@ -44,12 +44,12 @@ export function OutagesPage(props: OutagesPageProps) {
     <>
       <ErrorSummary errors={errors} />
       {done && <Notice kind="success" title={words.done[done]} spoken />}
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <h2>{words.declare}</h2>
-      {mayDeclare ? <Declare {...props} /> : <p>{words.only}</p>}
-      <h2>{words.list}</h2>
-      {outages.length === 0 && <p>{words.none}</p>}
+      <h1>{ruby(words.title)}</h1>
+      <p>{ruby(words.lead)}</p>
+      <h2>{ruby(words.declare)}</h2>
+      {mayDeclare ? <Declare {...props} /> : <p>{ruby(words.only)}</p>}
+      <h2>{ruby(words.list)}</h2>
+      {outages.length === 0 && <p>{ruby(words.none)}</p>}
       <ul class="cards">
         {outages.map((outage) => (
           <Outage {...outage} mayEnd={mayDeclare} />
@@ -110,21 +110,21 @@ function Outage(props: OutageRow & { mayEnd: boolean }) {
       <Chip look={looks[state]} label={words.state[state]} />
       <h3>{recipient}</h3>
       <dl class="facts">
-        <dt>{words.from}</dt>
+        <dt>{ruby(words.from)}</dt>
         <dd>{from}</dd>
-        <dt>{words.until}</dt>
+        <dt>{ruby(words.until)}</dt>
         <dd>{until}</dd>
-        <dt>{words.reason}</dt>
+        <dt>{ruby(words.reason)}</dt>
         <dd>{reason}</dd>
-        <dt>{words.holds}</dt>
-        <dd>{holds ? words.holdYes : words.holdNo}</dd>
-        <dt>{words.by}</dt>
+        <dt>{ruby(words.holds)}</dt>
+        <dd>{ruby(holds ? words.holdYes : words.holdNo)}</dd>
+        <dt>{ruby(words.by)}</dt>
         <dd>{by}</dd>
       </dl>
       {state === 'over' ? (
         <p>
           <a href={`/desk/batches?recipient=${encodeURIComponent(recipientId)}`}>
-            {words.resend}
+            {ruby(words.resend)}
             <span class="only-spoken">
               （{recipient} {until}）
             </span>

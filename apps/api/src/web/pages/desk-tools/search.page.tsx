@@ -38,11 +38,11 @@ export function SearchPage({ typed, events, errors, found, next, csv }: SearchPa
   return (
     <>
       <ErrorSummary errors={errors} />
-      <h1>{search.title}</h1>
-      <p>{search.lead}</p>
+      <h1>{ruby(search.title)}</h1>
+      <p>{ruby(search.lead)}</p>
       <SearchForm typed={typed} events={events} errors={errors} />
-      {found && <h2>{search.found}</h2>}
-      {found?.length === 0 && <p>{search.none}</p>}
+      {found && <h2>{ruby(search.found)}</h2>}
+      {found?.length === 0 && <p>{ruby(search.none)}</p>}
       {found && found.length > 0 && (
         <>
           <Table
@@ -54,16 +54,16 @@ export function SearchPage({ typed, events, errors, found, next, csv }: SearchPa
               <a href={`/desk/cases/${it.id}`}>{it.receiptNumber}</a>,
               <>
                 <span lang={it.event.lang}>{ruby(it.event.text)}</span>
-                {it.isAtCounter && <span class="quiet">（{search.atCounter}）</span>}
+                {it.isAtCounter && <span class="quiet">（{ruby(search.atCounter)}）</span>}
               </>,
-              it.status,
-              it.waitingFor,
+              ruby(it.status),
+              ruby(it.waitingFor),
               it.filedAt,
             ])}
           />
           <p class="row">
             {next && <a href={next}>{ruby(text.common.more)}</a>}
-            <a href={csv}>{search.csv}</a>
+            <a href={csv}>{ruby(search.csv)}</a>
           </p>
         </>
       )}

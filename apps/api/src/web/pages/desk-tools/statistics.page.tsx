@@ -3,6 +3,7 @@ import { Table } from '../../components/table/table.js';
 import { Tabs } from '../../components/tabs/tabs.js';
 import { usePage } from '../../layout/page-context.js';
 import { percent, span } from '../../text/amounts.js';
+import { ruby } from '../../text/ruby.js';
 import type { Text } from '../../text/text.js';
 import { periods } from '../recipient/statistics.page.js';
 
@@ -29,8 +30,8 @@ export function DeskStatisticsPage(props: DeskStatisticsPageProps) {
   const { statistics } = usePage().text.deskTools;
   return (
     <>
-      <h1>{statistics.title}</h1>
-      <p>{statistics.lead(props.days)}</p>
+      <h1>{ruby(statistics.title)}</h1>
+      <p>{ruby(statistics.lead(props.days))}</p>
       <Tabs
         label={statistics.period}
         tabs={periods.map((n) => ({
@@ -64,15 +65,21 @@ function Answers({ recipients }: DeskStatisticsPageProps) {
   );
   return (
     <>
-      <h2>{statistics.answers}</h2>
-      <p>{statistics.answersText}</p>
+      <h2>{ruby(statistics.answers)}</h2>
+      <p>{ruby(statistics.answersText)}</p>
       <Chart id="answers-chart" title={statistics.answers} bars={bars} />
       <Table
         id="answers"
         caption={statistics.answers}
         isCaptionHeard
         columns={[recipient, statistics.told, statistics.answered, statistics.median, statistics.p95]}
-        rows={recipients.map((it) => [it.name, it.told, it.answered, said(it.medianSeconds), said(it.p95Seconds)])}
+        rows={recipients.map((it) => [
+          it.name,
+          it.told,
+          it.answered,
+          ruby(said(it.medianSeconds)),
+          ruby(said(it.p95Seconds)),
+        ])}
       />
     </>
   );
@@ -84,15 +91,15 @@ function Backlog({ backlog, most }: DeskStatisticsPageProps) {
   const bars = backlog.map(({ age, count }) => ({ label: statistics.ages[age], value: count, shown: String(count) }));
   return (
     <>
-      <h2>{statistics.backlog}</h2>
-      <p class="quiet">{statistics.most(most)}</p>
+      <h2>{ruby(statistics.backlog)}</h2>
+      <p class="quiet">{ruby(statistics.most(most))}</p>
       <Chart id="backlog-chart" title={statistics.backlog} bars={isEmpty ? [] : bars} />
       <Table
         id="backlog"
         caption={statistics.backlog}
         isCaptionHeard
         columns={[statistics.age, statistics.count]}
-        rows={backlog.map(({ age, count }) => [statistics.ages[age], count])}
+        rows={backlog.map(({ age, count }) => [ruby(statistics.ages[age]), count])}
       />
     </>
   );
@@ -106,7 +113,7 @@ function Failures({ recipients }: DeskStatisticsPageProps) {
   const worst = [...tried].sort((a, b) => rate(b) - rate(a));
   return (
     <>
-      <h2>{statistics.failures}</h2>
+      <h2>{ruby(statistics.failures)}</h2>
       <Chart
         id="failures-chart"
         title={statistics.failures}

@@ -118,7 +118,6 @@ export const deskCase: Text['deskCase'] = {
     asked: 'What is asked for',
     askedHint: 'Only if more information is needed. The citizen sees it as a question.',
     askedMissing: 'Enter what is asked for',
-    askedReason: 'The recipient asked our staff for it',
     noteMissing: 'Enter why it was rejected',
     tooLong: 'Enter at most 2000 characters, no control characters',
     button: 'Record the outcome',

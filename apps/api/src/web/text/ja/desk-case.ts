@@ -117,7 +117,6 @@ export const deskCase = {
     asked: '求められた情報',
     askedHint: '「追加の情報が必要」のときに書いてください。届け出た人に、質問として表示されます。',
     askedMissing: '求められた情報を入力してください',
-    askedReason: '通知先から職員に依頼がありました',
     noteMissing: '受け付けられなかった理由を入力してください',
     tooLong: '2000文字以内で、制御文字を使わずに入力してください',
     button: '結果を記録する',

@@ -1,4 +1,4 @@
-/** Filing at the counter. Easy Japanese has the same words: they are read by staff. */
+/** Filing at the counter. */
 export const deskCounter = {
   menu: '窓口で届出',
   title: '窓口での届出',

@@ -1,4 +1,4 @@
-/** Search, sending again, outages and charts of the desk. Easy Japanese has the same words: they are read by staff. */
+/** Search, sending again, outages and charts of the desk. */
 export const deskTools = {
   menu: { search: '検索', batches: '一括再送', outages: '休止', statistics: '統計' },
   recipient: '通知先',

@@ -1,4 +1,4 @@
-/** The caseworkers' desk. Easy Japanese has the same words: they are read by staff. */
+/** The caseworkers' desk. */
 export const desk = {
   menu: {
     label: '職員のメニュー',

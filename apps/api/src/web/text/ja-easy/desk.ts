@@ -1,0 +1,60 @@
+import { easyDays } from '../../../../../../life-events/language.js';
+import { easy } from '../../../../../../life-events/readings.js';
+import type { Text } from '../text.js';
+
+export const desk: Text['desk'] = {
+  menu: {
+    label: easy`職員の メニュー`,
+    queues: easy`仕事`,
+  },
+  title: easy`仕事`,
+  office: (name, role) => `${name}・${role}`,
+  everyOffice: easy`全部の 届け先`,
+  queues: {
+    mine: { name: easy`自分の 仕事`, empty: easy`あなたの 仕事は ありません。「だれも いない」から 取って ください。` },
+    unassigned: { name: easy`だれも いない`, empty: easy`する 人を 待って いる 仕事は ありません。` },
+    'due-today': { name: easy`今日まで`, empty: easy`今日までの 仕事は ありません。` },
+    overdue: { name: easy`日が 過ぎた`, empty: easy`日が 過ぎた 仕事は ありません。` },
+    silent: { name: easy`答えない 届け先`, empty: easy`答えが 遅い 届け先は ありません。` },
+    'delivery-failed': { name: easy`届かない 通知`, empty: easy`届かない 通知は ありません。` },
+    duplicates: { name: easy`２回 出た 届け出`, empty: easy`２回 出たと 思う 届け出は ありません。` },
+    undo: { name: easy`取り消し`, empty: easy`取り消した 届け出の 仕事は ありません。` },
+    all: { name: easy`全部`, empty: easy`仕事は ありません。` },
+  },
+  count: (n, isMore) => (isMore ? easy`${String(n)}件《けん》以上` : easy`${String(n)}件`),
+  columns: {
+    clock: easy`いつまで`,
+    what: easy`何の 仕事か`,
+    filing: easy`届け出`,
+    pair: easy`２つの 届け出`,
+    owner: easy`する 人`,
+    since: easy`始まった 時`,
+    act: easy`する こと`,
+  },
+  clock: {
+    today: easy`今日まで`,
+    left: (n) => easy`あと ${easyDays(n)}（休みは 数えません）`,
+    over: (n) => (n > 0 ? easy`${easyDays(n)} 過ぎました（休みは 数えません）` : easy`日が 過ぎました`),
+    none: easy`いつでも いい`,
+  },
+  codes: {
+    'no-recipient': easy`届け先が わからない`,
+    'delivery-failed': easy`届かない`,
+    'deadline-near': easy`法律の 日が 近い`,
+    'no-answer': easy`答えが ない`,
+    blocked: easy`前の 手続きが 進まない`,
+    'request-overdue': easy`お願いした 日が 過ぎた`,
+    duplicate: easy`２回 出たかも しれない`,
+    'advance-failed': easy`先へ 進まない`,
+    'workflow-failing': easy`何回も 失敗して いる`,
+    'left-behind': easy`止まって いる`,
+    ownerless: easy`する 人が いない`,
+    'principal-died': easy`たのんだ 人が 亡くなった`,
+  },
+  escalated: easy`責任者が 見て います`,
+  nobody: easy`だれも いない`,
+  you: easy`あなた`,
+  take: easy`自分が する`,
+  open: easy`開《ひら》く`,
+  compare: easy`並べて 見る`,
+};
