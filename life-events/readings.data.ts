@@ -396,6 +396,7 @@ export const readings: Record<string, string> = {
   戸: 'こ',
   戸籍: 'こせき',
   戸籍謄本: 'こせきとうほん',
+  戻す: 'もど',
   戻り: 'もど',
   戻る: 'もど',
   所: 'ところ',

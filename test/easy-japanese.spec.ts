@@ -41,7 +41,7 @@ const said: Record<string, () => [string, string][]> = {
 /** They ask which language it is, or write digits only. */
 const wordless = [
   'apps/api/src/web/follow/moment.ts',
-  'apps/api/src/web/layout/layout.tsx',
+  'apps/api/src/web/layout/header.tsx',
   'apps/api/src/web/text/ruby.tsx',
 ];
 

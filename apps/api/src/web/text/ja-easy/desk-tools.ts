@@ -126,7 +126,6 @@ export const deskTools: Text['deskTools'] = {
       easy`${easyDays(days)}の 間の 届け出です。届け先ごとに 新しい 500件まで 数えます。答えを 待つ 通知が 多い 20の 届け先です。`,
     period: easy`いつから`,
     days: easyDays,
-    show: easy`見る`,
     answers: easy`答えるまでの 時間`,
     answersText: easy`太い 線は 真ん中の 時間です。細い 線の 終わりまでに 95%が 答えました。`,
     median: easy`真ん中`,
