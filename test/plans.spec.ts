@@ -11,6 +11,7 @@ import { seed } from '../scripts/seed-database.js';
 import { newDatabase } from './support/todoke.js';
 import { loadFilings } from '../bench/scale/load.js';
 import { faultsIn, recordStatements } from '../bench/scale/plans.js';
+import { exerciseQueues } from '../bench/scale/desk-statements.js';
 import { exercise } from '../bench/scale/statements.js';
 
 const filings = 20_000;
@@ -41,6 +42,22 @@ describe('plans of the statements behind pages and loops', () => {
     await exercise(db, seal);
 
     expect(recorded.size).toBeGreaterThan(30);
+    expect(await faultsIn(db, recorded.values())).toEqual([]);
+  }, 30_000);
+
+  it('read no more of a backlog of tasks than pages show of it', async () => {
+    const backlog = (code: string, worked: string) =>
+      db.pool.query(
+        `INSERT INTO task (id, filing_id, code, organisation, due_on, created_at, assignee, settled_at)
+         SELECT gen_random_uuid(), id, $1, 'city-10', '2026-12-01', now(), ${worked} FROM filing`,
+        [code],
+      );
+    await backlog('waits', 'NULL, NULL');
+    await backlog('settled', "'colleague', now()");
+    await db.pool.query('ANALYZE task');
+    const recorded = recordStatements(db);
+    await exerciseQueues(db);
+
     expect(await faultsIn(db, recorded.values())).toEqual([]);
   }, 30_000);
 

@@ -3,12 +3,20 @@ import type { Database } from '../../prisma/database.js';
 import type { Seal } from '../../prisma/seal.js';
 import { findReading } from '../../prisma/stores/access.store.js';
 import { findArrival } from '../../prisma/stores/arrival.store.js';
-import { countBatchItems, findPendingItems, listBatchItems, proposeBatch } from '../../prisma/stores/batch.store.js';
+import {
+  countBatchItems,
+  findPendingItems,
+  listBatches,
+  listBatchItems,
+  proposeBatch,
+} from '../../prisma/stores/batch.store.js';
+import { findColleagues } from '../../prisma/stores/colleague.store.js';
 import { findCase, searchFilings } from '../../prisma/stores/desk-filing.store.js';
-import { countQueues, listQueue } from '../../prisma/stores/desk-queue.store.js';
+import { countQueues, listQueue, type QueueQuery } from '../../prisma/stores/desk-queue.store.js';
+import { countBacklogAges, listRecipientFigures } from '../../prisma/stores/desk-statistics.store.js';
 import { findDeskNotice } from '../../prisma/stores/desk-notice.store.js';
 import { countAll } from '../../prisma/stores/metrics.store.js';
-import { findUntold, recordOutage } from '../../prisma/stores/outage.store.js';
+import { findUntold, listOutages, recordOutage } from '../../prisma/stores/outage.store.js';
 import {
   addTaskNote,
   changeTask,
@@ -27,23 +35,47 @@ import {
   settleFinished,
 } from '../../prisma/stores/watch.store.js';
 
+/** Whatever a queue can ask for. */
+const queries: QueueQuery[] = [
+  {},
+  { assignee: 'me' },
+  { assignee: 'nobody' },
+  { due: 'today' },
+  { due: 'before-today' },
+  { codes: ['delivery-failed'] },
+  { undone: true },
+];
+
+/** What tasks are found by. */
+export async function exerciseQueues(db: Database): Promise<void> {
+  const today = '2026-11-24';
+  for (const organisation of [null, 'city-10']) {
+    const [first] = await listTasks(db, { organisation, assignee: 'clerk', today }, undefined, 20);
+    for (const state of [undefined, ...taskStates])
+      await listTasks(db, { organisation, state, assignee: 'clerk', today }, first?.id, 20);
+    const reader = { organisation, subject: 'clerk', today };
+    await countQueues(db, queries, reader);
+    for (const query of queries) {
+      await listQueue(db, query, reader, undefined, 20);
+      await listQueue(db, query, reader, first?.id, 20);
+    }
+    await findColleagues(db, organisation, new Date(0));
+  }
+}
+
 export async function exerciseDesk(
   db: Database,
   seal: Seal,
-  { filing, notice }: { filing: string; notice: string },
+  { filing, notice, recipient }: { filing: string; notice: string; recipient: string },
 ): Promise<void> {
   const now = new Date();
-  for (const organisation of [null, 'city-10'])
-    for (const state of [undefined, ...taskStates])
-      await listTasks(db, { organisation, state, assignee: 'clerk', today: '2026-11-24' }, filing, 20);
-  const reader = { subject: 'clerk', today: '2026-11-24' };
+  await exerciseQueues(db);
   for (const organisation of [null, 'city-10']) {
-    await countQueues(db, [{ assignee: 'me' }, { codes: ['no-answer'] }, { undone: true }], {
-      ...reader,
-      organisation,
-    });
-    await listQueue(db, { due: 'today' }, { ...reader, organisation }, filing, 20);
+    await countBacklogAges(db, organisation, now);
+    await listBatches(db, organisation, undefined, 20);
+    await listOutages(db, organisation, undefined, 20);
   }
+  for (const organisation of [null, recipient]) await listRecipientFigures(db, organisation, new Date(0));
   await findTask(db, filing);
   await listTasksOf(db, filing);
   await changeTask(db, { id: filing, revision: 0 }, { assignee: 'clerk' });

@@ -8,19 +8,30 @@ import { findAnswerable, recordArrival } from '../../prisma/stores/arrival.store
 import { findAnswerTimes } from '../../prisma/stores/answer-time.store.js';
 import { findTold } from '../../prisma/stores/known.store.js';
 import { findIdempotent } from '../../prisma/stores/accept.store.js';
+import { listSenders } from '../../prisma/stores/electronic-consent.store.js';
 import { findFilingOfDelivery } from '../../prisma/stores/delivery.store.js';
 import { findEndings, findFiledFor, reopenMandates } from '../../prisma/stores/ending.store.js';
-import { findEvidence, findFiling, findLastBodies, listFilings } from '../../prisma/stores/filing.store.js';
+import {
+  findEvidence,
+  findFiling,
+  findLastBodies,
+  findRevision,
+  listFilings,
+} from '../../prisma/stores/filing.store.js';
 import { claimMails, planMails } from '../../prisma/stores/mail.store.js';
 import {
   browseMessages,
   countUnread,
+  findAbout,
   findMessage,
   listMessages,
   markOpened,
+  messagesToAct,
 } from '../../prisma/stores/mailbox.store.js';
+import { findDivided, saveMembers } from '../../prisma/stores/member.store.js';
 import { claimWaking, claimLeftBehind } from '../../prisma/stores/wake.store.js';
 import { exerciseDesk } from './desk-statements.js';
+import { exerciseRecipient } from './recipient-statements.js';
 import { citizenOf, idOf, kinds } from './rows.js';
 
 export async function exercise(db: Database, seal: Seal): Promise<void> {
@@ -37,10 +48,19 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
   await markOpened(db, seal, message!, new Date());
   await browseMessages(db, seal, person, { limit: 20 });
   await countUnread(db, person);
+  await messagesToAct(db, seal, person, 20);
+  await findAbout(db, seal, [message!]);
+  await listSenders(db, person, 100);
+  await findRevision(db, filing!, person);
+  await saveMembers(db, found!, new Map());
+  await findDivided(db, [filing!]);
   await findAnswerTimes(db, recipients.slice(0, 40));
   await findTold(db, filing!, found!.key).catch(() => undefined);
   await listAccess(db, person, undefined, 20);
-  await exerciseDesk(db, seal, { filing: filing!, notice: notice! });
+  const told = await db.prisma.notice.findUniqueOrThrow({ where: { id: notice! } });
+  const about = { filing: filing!, notice: notice!, recipient: told.recipientId! };
+  await exerciseDesk(db, seal, about);
+  await exerciseRecipient(db, seal, about);
   await findIdempotent(db, 'nobody', 'nothing');
   await findFilingOfDelivery(db, delivery!);
   await findAnswerable(db, notice!);
