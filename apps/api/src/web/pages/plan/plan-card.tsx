@@ -100,8 +100,11 @@ function Documents({ of }: { of: PlanEntry['documents'] }) {
   );
   return (
     <>
-      {said.map((it) => (
-        <span class="only-line">{ruby(it)}</span>
+      {said.map((it, i) => (
+        <>
+          {i > 0 && <br />}
+          {ruby(it)}
+        </>
       ))}
     </>
   );
