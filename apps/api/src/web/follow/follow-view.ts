@@ -65,7 +65,12 @@ export function followView(
   return {
     id: view.id,
     receiptNumber: view.receiptNumber,
-    sentence: text.follow.sentence(count('done'), cards.length, count('turn')),
+    sentence: text.follow.sentence(
+      count('done'),
+      cards.length,
+      count('turn'),
+      view.todos.filter(({ done }) => !done).length,
+    ),
     cards,
     todos: view.todos.map(({ procedureId, name, person, reason, deadline, done }) => ({
       ...{ procedureId, name, person, reason, done },

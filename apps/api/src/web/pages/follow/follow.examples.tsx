@@ -51,7 +51,8 @@ const viewOf = (cards: Card[], todos: FollowView['todos'] = []): FollowView => (
 function Drawn({ view, share = 'divisible' }: { view: FollowView; share?: Share }) {
   const { text } = usePage();
   const count = (group: Group) => view.cards.filter((card) => card.group === group).length;
-  const sentence = text.follow.sentence(count('done'), view.cards.length, count('turn'));
+  const open = view.todos.filter(({ done }) => !done).length;
+  const sentence = text.follow.sentence(count('done'), view.cards.length, count('turn'), open);
   const { expectedBy, hours } = text.follow;
   const cards = view.cards.map((card, i) => ({
     ...card,

@@ -11,8 +11,13 @@ export const follow: Text['follow'] = {
   },
   title: (event) => `Your filing: ${event}`,
   number: 'Receipt number',
-  sentence: (done, all, turn) =>
-    `${done} of ${all} are done. ${turn > 0 ? `${turn} need you to do something.` : 'There is nothing for you to do now.'}`,
+  sentence: (done, all, turn, own) =>
+    [
+      `${done} of ${all} are done.`,
+      ...(turn > 0 ? [`${turn} need you to do something.`] : []),
+      ...(own > 0 ? [`For you to do: ${own}.`] : []),
+      ...(turn + own > 0 ? [] : ['There is nothing for you to do now.']),
+    ].join(' '),
   refresh: 'See the latest',
   groups: { turn: 'Your turn', moving: 'In progress', done: 'Done' },
   status: {

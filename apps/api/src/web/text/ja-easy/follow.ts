@@ -11,8 +11,8 @@ export const follow: Text['follow'] = {
   },
   title: (event) => `${event}の ようす`,
   number: '受付番号《うけつけばんごう》',
-  sentence: (done, all, turn) =>
-    `${all}の 中《なか》で ${done}が おわりました。${turn > 0 ? `${turn}は あなたが します。` : 'あなたが する ことは ありません。'}`,
+  sentence: (done, all, turn, own) =>
+    `${all}の 中《なか》で ${done}が おわりました。${turn > 0 ? `${turn}は あなたが します。` : ''}${own > 0 ? `自分《じぶん》で する ことが ${own} あります。` : ''}${turn + own > 0 ? '' : 'あなたが する ことは ありません。'}`,
   refresh: '新《あたら》しい ようすを 見《み》る',
   groups: { turn: 'あなたが する こと', moving: '今《いま》 して いる こと', done: 'おわった こと' },
   status: {

@@ -10,8 +10,8 @@ export const follow = {
   },
   title: (event: string) => `${event}の届出の状況`,
   number: '受付番号',
-  sentence: (done: number, all: number, turn: number) =>
-    `${all}件のうち${done}件が完了しました。${turn > 0 ? `${turn}件はあなたの対応が必要です。` : 'あなたがすることは、今はありません。'}`,
+  sentence: (done: number, all: number, turn: number, own: number) =>
+    `${all}件のうち${done}件が完了しました。${turn > 0 ? `${turn}件はあなたの対応が必要です。` : ''}${own > 0 ? `ご自分ですることが${own}件あります。` : ''}${turn + own > 0 ? '' : 'あなたがすることは、今はありません。'}`,
   refresh: '最新の状況を見る',
   groups: { turn: 'あなたの対応が必要です', moving: '手続き中', done: '完了' },
   status: {
