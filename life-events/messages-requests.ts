@@ -9,6 +9,7 @@ import {
   titleOf,
   type Words,
 } from './message-words.js';
+import { isolated } from './isolated.js';
 import type { MessageDraft } from './filing-state.js';
 import { detailLines } from './reply-details.js';
 import { itemsOf } from './request-items.js';
@@ -76,7 +77,7 @@ function requestWords(draft: MessageDraft, c: MessageContext): Words {
       c.text.request.asked(recipientOf(c)),
       reply.note,
       ...(reply.reasons ?? []).map((reason) => c.text.reason(reason.text)),
-      ...items.map((item) => c.text.item(c.say(item.label), c.say(item.reason))),
+      ...items.map((item) => c.text.item(isolated(c.say(item.label)), isolated(c.say(item.reason)))),
       ...detailLines(reply).map(c.say),
       c.say(consequence),
       dueLine(draft, c),

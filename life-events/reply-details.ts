@@ -1,6 +1,7 @@
 /** The agreed `details` of a reply, by its code, and how the citizen reads them. What does not fit is shown as nothing. */
 import { z } from 'zod';
 import { civilDate, dayOf, formatJapanese, timeOf } from './civil-date.js';
+import { isolated } from './isolated.js';
 import type { Reply } from './filing-state.js';
 
 const text = z
@@ -60,7 +61,7 @@ export const detailsOf = {
     on('受付開始', window?.from),
     on('受付終了', window?.until),
     window?.hours && `受付時間：${window.hours}`,
-    bring.length > 0 && `持ち物：${bring.join('、')}`,
+    bring.length > 0 && `持ち物：${bring.map(isolated).join('、')}`,
   ]),
   'appointment-required': shape(appointment, ({ slots }) => ['選べる日時', ...slots.map((it) => `・${slotText(it)}`)]),
   'consent-required': shape(consent, (it) => [it.text, priceLine(it.price), on('適用開始', it.from)]),
@@ -100,14 +101,14 @@ export function detailLines({ outcome, code, details }: Reply): string[] {
 export function slotText({ from, until, where }: Slot): string {
   const begin = new Date(from);
   const end = until === undefined ? '' : `〜${timeOf(new Date(until))}`;
-  return `${formatJapanese(dayOf(begin))} ${timeOf(begin)}${end}${where === undefined ? '' : `（${where}）`}`;
+  return `${formatJapanese(dayOf(begin))} ${timeOf(begin)}${end}${where === undefined ? '' : `（${isolated(where)}）`}`;
 }
 
 function priceLine(price: z.output<typeof consent>['price']): string | undefined {
   if (!price) return undefined;
   const { before, after, per = '' } = price;
   const change = before === undefined ? yenText(after) : `${yenText(before)} → ${yenText(after)}`;
-  return `料金：${change}${per && `（${per}）`}`;
+  return `料金：${change}${per && `（${isolated(per)}）`}`;
 }
 
 const yenText = (amount: number): string => `${amount.toLocaleString('ja-JP')}円`;

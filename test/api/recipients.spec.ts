@@ -124,6 +124,7 @@ describe('a recipient that cannot be', () => {
     ['two areas', { serves: { national: true, prefectures: ['01'] } }, '/serves', 'invalid-union'],
     ['a bad id', { id: 'Big_Office' }, '/id', 'invalid-format'],
     ['a name with a control character', { name: `${canary}\u0000` }, '/name', 'invalid-value'],
+    ['a name that turns the direction of writing', { name: `${canary}\u202e` }, '/name', 'invalid-value'],
     [
       'a procedure with a null character',
       { procedures: ['MV-01', `${canary}\u0000`] },

@@ -11,7 +11,8 @@ import { startTodoke, type Todoke, until } from '../support/todoke.js';
 jest.setTimeout(120_000);
 
 const [broken, away] = ['bank-broken', 'bank-away'] as const;
-const evil = '=<img src=x onerror=alert(1)>\u202e銀行';
+const evilName = '=<img src=x onerror=alert(1)>銀行';
+const evil = `${evilName}\u202e`;
 
 let todoke: Todoke;
 let browser: Browser;
@@ -20,7 +21,7 @@ let filing: { id: string; receiptNumber: string };
 beforeAll(async () => {
   if (process.env.TODOKE_SKIP_BROWSER === '1') return;
   [todoke, browser] = await Promise.all([startTodoke({ env: { TODOKE_WATCH_SECONDS: '1' } }), openBrowser()]);
-  await todoke.register({ id: broken, name: evil, kind: 'bank' });
+  await todoke.register({ id: broken, name: evilName, kind: 'bank' });
   await todoke.register({ id: away, kind: 'bank' });
   await todoke.behave(broken, 'gone');
   await todoke.behave(away, 'silent');

@@ -11,7 +11,8 @@ import { startTodoke, type Todoke, until } from '../support/todoke.js';
 jest.setTimeout(120_000);
 
 const bank = 'bank-by-hand';
-const evil = '<img src=x onerror=alert(1)>\u202e';
+const evilName = '<img src=x onerror=alert(1)>銀行';
+const evil = `${evilName}\u202e`;
 
 let todoke: Todoke;
 let browser: Browser;
@@ -20,7 +21,7 @@ let filingId: string;
 beforeAll(async () => {
   if (process.env.TODOKE_SKIP_BROWSER === '1') return;
   [todoke, browser] = await Promise.all([startTodoke(), openBrowser()]);
-  await todoke.register({ id: bank, name: `${evil}銀行`, kind: 'bank' });
+  await todoke.register({ id: bank, name: evilName, kind: 'bank' });
   await todoke.behave(bank, 'silent');
   citizen = await todoke.as('citizen', 'customer');
   filingId = (await citizen.file(aMoveKnownToBanks([bank]))).body.id;

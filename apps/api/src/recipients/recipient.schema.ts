@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contact } from '../../../../life-events/contact.js';
 import { duration } from '../../../../life-events/duration.js';
-import { isMunicipalityCode } from '../../../../life-events/identifiers.js';
+import { controlCharacters, isMunicipalityCode } from '../../../../life-events/identifiers.js';
 import { maintenance } from '../../../../life-events/maintenance.js';
 import { recipientKinds } from '../../../../life-events/recipients.js';
 import { printable } from '../../../../kit/text.js';
@@ -16,7 +16,11 @@ const municipality = z
 export const recipientId = z.string().regex(/^[a-z0-9-]{3,64}$/, '英小文字・数字・ハイフンで3〜64文字です');
 
 const fields = z.strictObject({
-  name: printable(200).min(1),
+  name: z
+    .string()
+    .min(1)
+    .max(200)
+    .refine((name) => controlCharacters(name).length === 0, '使えない文字（制御文字など）が含まれています'),
   kind: z.enum(recipientKinds),
   serves: z.union(
     [

@@ -1,6 +1,7 @@
 /** One notice of a case, with all that was tried and what can be done about it. */
 import { causeOf } from '../../../../../life-events/cause.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
+import { isolated } from '../../../../../life-events/isolated.js';
 import { isFinal, type NoticeStatus } from '../../../../../life-events/status.js';
 import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
 import type { CaseNotice, CaseView } from '../../desk/case.schema.js';
@@ -12,7 +13,6 @@ import { labelsOf, showValue } from '../file/show-value.js';
 import { dayIn, momentOf } from '../follow/moment.js';
 import { questionsOf } from '../form/question.js';
 import { wordsFor } from '../text/definition-words.js';
-import { isolated } from '../text/isolated.js';
 import { ruby } from '../text/ruby.js';
 import type { Language, Text } from '../text/text.js';
 

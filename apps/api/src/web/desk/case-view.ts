@@ -1,13 +1,13 @@
 /** A case as its page shows it: what waits for staff comes first. */
 import { dayOf } from '../../../../../life-events/civil-date.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
+import { isolated } from '../../../../../life-events/isolated.js';
 import { isFinal } from '../../../../../life-events/status.js';
 import { places } from '../../../../../prisma/reference/places.js';
 import type { OpenTask, TaskNote } from '../../../../../prisma/stores/task.store.js';
 import type { CaseView } from '../../desk/case.schema.js';
 import { momentOf } from '../follow/moment.js';
 import { wordsFor } from '../text/definition-words.js';
-import { isolated } from '../text/isolated.js';
 import type { Text } from '../text/text.js';
 import { type CaseReader, type DeskNoticeView, noticeView } from './case-notice.js';
 import { type QueueRow, rowOf } from './queue-rows.js';

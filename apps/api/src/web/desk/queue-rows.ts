@@ -1,10 +1,10 @@
 /** Tasks as a queue shows them. */
 import type { CivilDate } from '../../../../../life-events/civil-date.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
+import { isolated } from '../../../../../life-events/isolated.js';
 import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
 import { dayIn, momentOf } from '../follow/moment.js';
 import { type Words, wordsFor } from '../text/definition-words.js';
-import { isolated } from '../text/isolated.js';
 import type { Language, Text } from '../text/text.js';
 import { type ClockWords, clockOf } from './business-clock.js';
 

@@ -1,12 +1,12 @@
 /** Whoever comes second sees who was first. */
 import { z } from 'zod';
+import { isolated } from '../../../../../life-events/isolated.js';
 import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
 import type { Actor } from '../../identity/actor.js';
 import { momentOf } from '../follow/moment.js';
 import type { PageAnswer } from '../page.js';
 import { DeskStalePage } from '../pages/desk-refused/desk-refused.page.js';
 import type { Visit } from '../sessions/visit.js';
-import { isolated } from '../text/isolated.js';
 
 const revision = z.coerce.number().int().min(0).catch(-1);
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isolated } from '../../../../../life-events/isolated.js';
 import type { Draft } from '../../../../../prisma/stores/draft.store.js';
 import { Notice } from '../components/notice/notice.js';
 import { useText } from '../layout/page-context.js';
@@ -18,7 +19,7 @@ export const atCounter = ({ id, counter }: Draft, page: ComponentChildren): Comp
 function CounterMark({ id, staff }: { id: string; staff: string }) {
   const { deskCounter } = useText();
   return (
-    <Notice kind="info" title={deskCounter.mark(staff)}>
+    <Notice kind="info" title={deskCounter.mark(isolated(staff))}>
       <p>
         <a href={`/desk/counter/${id}`}>{ruby(deskCounter.pause)}</a>
       </p>

@@ -1,6 +1,7 @@
 /** A request as a form: each item as a question of the kind pages know, and back to the values the API takes. */
 import { createHash } from 'node:crypto';
 import { valueSchema } from '../../../../../life-events/answer-values.js';
+import { isolated } from '../../../../../life-events/isolated.js';
 import type { RequestItem } from '../../../../../life-events/request-items.js';
 import type { AskedRequest } from '../../requests/answers.service.js';
 import { decode, type FormFault } from '../form/decode.js';
@@ -25,7 +26,8 @@ export const askedItems = (
   { items, correctable }: Pick<AskedRequest, 'items' | 'correctable'>,
   text: Text,
 ): AskedItem[] =>
-  items.map((item) => {
+  items.map((one) => {
+    const item = { ...one, label: isolated(one.label), reason: isolated(one.reason) };
     const key = `i${createHash('sha256').update(item.id).digest('hex').slice(0, 12)}`;
     const isCorrectable = correctable.includes(item.id);
     return { item, path: `/${key}`, question: questionOf(item, key, text), isCorrectable };

@@ -1,3 +1,4 @@
+import { isolated } from '../../../../../life-events/isolated.js';
 import { usePage } from '../layout/page-context.js';
 import { type Words, wordsFor } from './definition-words.js';
 import { plain, ruby } from './ruby.js';
@@ -21,7 +22,7 @@ export function SayAll({ japanese }: { japanese: string[] }) {
       {japanese.map((it, i) => (
         <>
           {i > 0 && between}
-          <Say japanese={it} />
+          <Say japanese={isolated(it)} />
         </>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { isolated } from '../../../../../../life-events/isolated.js';
 import { Button } from '../../components/button/button.js';
 import { DocumentField } from '../../components/document-field/document-field.js';
 import { ErrorSummary, type FieldError } from '../../components/error-summary/error-summary.js';
@@ -120,7 +121,7 @@ function Correct({ path, label, isChosen }: { path: string; label: string; isCho
 function keptIn(kept: KeptDocument | undefined) {
   if (!kept?.document) return null;
   const { id, name, bytes } = kept.document;
-  return { id, name, size: sizeIn(bytes) };
+  return { id, name: isolated(name), size: sizeIn(bytes) };
 }
 
 const sizeIn = (bytes: number): string =>

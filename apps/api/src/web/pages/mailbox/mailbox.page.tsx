@@ -1,3 +1,4 @@
+import { isolated } from '../../../../../../life-events/isolated.js';
 import { Button } from '../../components/button/button.js';
 import { Chip } from '../../components/chip/chip.js';
 import { Field } from '../../components/field/field.js';
@@ -53,7 +54,7 @@ export function MailboxPage({ items, search, view, next, only }: MailboxPageProp
       />
       {only && (
         <p>
-          {ruby(only.who === null ? mailbox.onlyFiling : mailbox.onlyPerson(only.who))}{' '}
+          {ruby(only.who === null ? mailbox.onlyFiling : mailbox.onlyPerson(isolated(only.who)))}{' '}
           <a href="/mailbox">{ruby(mailbox.showAll)}</a>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { isolated } from '../../../../../../life-events/isolated.js';
 import { Button } from '../../components/button/button.js';
 import { Chip } from '../../components/chip/chip.js';
 import { Timeline, type TimelineEntry } from '../../components/timeline/timeline.js';
@@ -33,10 +34,10 @@ export function NoticePage({ card, filing, entries }: { card: Card; filing: stri
               <ul>
                 {items.map(({ label, reason }) => (
                   <li>
-                    <Say japanese={label} />
+                    <Say japanese={isolated(label)} />
                     {reason && (
                       <>
-                        （<Say japanese={reason} />）
+                        （<Say japanese={isolated(reason)} />）
                       </>
                     )}
                   </li>
