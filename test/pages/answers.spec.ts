@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { Api } from '../support/api.js';
+import { asked as ask, type Asked, at } from '../support/asking.js';
 import { faultsByAxe } from '../support/axe.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import { goOn, openPage, overflow, signIn } from '../support/citizen-in-browser.js';
-import { aMoveKnownToBanks } from '../support/moves.js';
 import { Surfer } from '../support/surfer.js';
 import { startTodoke, type Todoke, until } from '../support/todoke.js';
 
@@ -22,7 +20,6 @@ const items = [
   { id: 'licence', type: 'document', label: '運転免許証の写し', reason: '本人確認のため' },
   { id: 'price', type: 'consent', label: '手数料への承諾', reason: '確かめるため' },
 ];
-const at = (id: string): string => `/i${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
 const typed: Record<string, string> = {
   [at('phone')]: '090-0000-0000',
   [at('dwelling')]: '賃貸',
@@ -41,29 +38,14 @@ const typed: Record<string, string> = {
 const pdf = new File(['%PDF-1.7\n%見本\n'], '免許証.pdf');
 
 let todoke: Todoke;
-let bank: Api;
 beforeAll(async () => {
   todoke = await startTodoke();
   await todoke.register({ id: 'bank-a', kind: 'bank' });
   await todoke.behave('bank-a', 'silent');
-  bank = await todoke.as('recipient', 'bank-a', { organisation: 'bank-a' });
 }, 120_000);
 afterAll(() => todoke?.stop(), 60_000);
 
-/** Files, and has the bank ask; answers where the answer page is, and the filing. */
-async function asked(name: string, asks: object[] = items): Promise<{ filing: string; page: string; citizen: Api }> {
-  const citizen = await todoke.as('citizen', name);
-  const { id: filing } = (await citizen.file(aMoveKnownToBanks(['bank-a']))).body;
-  const told = await citizen.filingWhen(filing, 'the bank to be told', ({ notices }) =>
-    notices.some(({ recipient, status }) => recipient?.id === 'bank-a' && status === 'delivered'),
-  );
-  const notice = told.notices.find(({ recipient }) => recipient?.id === 'bank-a')!.id;
-  const reply = { outcome: 'needs-information', items: asks };
-  const { status } = await bank.call('POST', `/v1/notices/${notice}/replies`, reply, { 'webhook-id': `asks-${name}` });
-  expect(status).toBe(202);
-  const { requests } = await citizen.filingWhen(filing, 'the question', (it) => it.requests.length === 1);
-  return { filing, page: `/requests/${requests[0]!.id}`, citizen };
-}
+const asked = (name: string, asks: object[] = items): Promise<Asked> => ask(todoke, 'bank-a', name, asks);
 
 describe('a request', () => {
   it('corrects the filing where the citizen ticks that, and nowhere else', async () => {

@@ -140,7 +140,7 @@ describeInBrowser('a caseworker', () => {
     await second.click('main form button');
 
     expect(await second.locator('h1').innerText()).toContain('ほかの人が変更しました');
-    expect(await textOf(second)).toContain('今は\u2068first\u2069さんが担当しています');
+    expect(await textOf(second)).toContain('今はfirstさんが担当しています');
     await first.click('text=引き継ぐ・戻す');
     await first.click('main .buttons button');
     expect(await first.locator('.error').innerText()).toContain('引き継ぐ相手を選んでください');
@@ -151,9 +151,9 @@ describeInBrowser('a caseworker', () => {
     await second.check('input[name=purpose][value=task]');
     await second.click('text=記録して内容を見る');
     await second.click('text=職員だけのメモ');
-    await second.fill('textarea[name=text]', evil);
+    await second.fill('textarea[name=text]', `${evil}\n明日また電話する`);
     await second.click('text=メモを残す');
-    expect(await second.locator('.timeline').first().innerText()).toContain(evil);
+    expect(await second.locator('.timeline').first().innerText()).toContain(`${evil}\n明日また電話する`);
 
     await second.click('a[href$="/tell"]');
     await second.fill('#text', '番号は 1234 5678 9018 です');

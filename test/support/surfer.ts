@@ -32,11 +32,16 @@ export class Surfer {
   }
 
   /** Posts a form with files. */
-  postFiles(path: string, fields: Record<string, string>, files: Record<string, File>): Promise<Seen> {
+  postFiles(
+    path: string,
+    fields: Record<string, string>,
+    files: Record<string, File>,
+    headers: Record<string, string> = {},
+  ): Promise<Seen> {
     const body = new FormData();
     for (const [name, value] of Object.entries({ _csrf: this.csrf, ...fields })) body.append(name, value);
     for (const [name, file] of Object.entries(files)) body.append(name, file);
-    return this.follow('POST', path, body, { 'sec-fetch-site': 'same-origin' });
+    return this.follow('POST', path, body, { 'sec-fetch-site': 'same-origin', ...headers });
   }
 
   csrf = '';

@@ -201,7 +201,7 @@ export const problems = {
     title: 'この書類は使えません',
     help: 'PDF・JPEG・PNG・HEICのいずれかで、5MBまでにしてください。',
   },
-  'too-many-documents': { status: 422, title: '書類が多すぎます', help: '1つの依頼に20個までです。' },
+  'too-many-documents': { status: 422, title: '書類が多すぎます', help: '1つの依頼に60個までです。' },
   'invalid-reply': { status: 422, title: '回答の内容を読めません', help: 'errors の各項目を直してください。' },
   'in-reply-to-required': {
     status: 422,

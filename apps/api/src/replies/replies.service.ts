@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { replySchema } from '../../../../kit/reply.js';
 import type { Database } from '../../../../prisma/database.js';
 import { Seal } from '../../../../prisma/seal.js';
-import { type AnswerableNotice, findAnswerable, recordArrival } from '../../../../prisma/stores/arrival.store.js';
+import {
+  type AnswerableNotice,
+  findAnswerable,
+  findArrival,
+  recordArrival,
+} from '../../../../prisma/stores/arrival.store.js';
 import { isId } from '../paging.js';
 import { parse } from '../parse.js';
 import { DATABASE } from '../platform/tokens.js';
@@ -26,6 +31,10 @@ export class RepliesService {
   async find(noticeId: string): Promise<FoundNotice | null> {
     const found = isId(noticeId) ? await findAnswerable(this.db, noticeId) : null;
     return found && { ...found, id: noticeId };
+  }
+
+  async isTaken({ recipientId }: FoundNotice, senderKey: string): Promise<boolean> {
+    return (await findArrival(this.db, this.seal, recipientId, senderKey)) !== null;
   }
 
   /** `senderKey` is the recipient's own id of this reply: a repeat counts once. */

@@ -9,8 +9,8 @@ import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 import { AnswersService, type AskedRequest } from './answers.service.js';
 
-/** Documents kept for one request. */
-const maxDocuments = 20;
+/** Documents kept for one request: all fifty that it may ask for, and some that were replaced. */
+const maxDocuments = 60;
 
 /** Keeps documents for an answer; what they are is told by their first bytes, never by their name. */
 @Injectable()

@@ -9,8 +9,8 @@ export interface SentFile {
   field: string;
   name: string;
   content: Buffer;
-  /** False where it was larger than what is taken. */
-  isWhole: boolean;
+  /** Where it was not kept: it is too large itself, or all files together are. */
+  excess: 'one' | 'all' | null;
 }
 
 export interface MultipartForm {
@@ -20,7 +20,8 @@ export interface MultipartForm {
 
 /** As for documents sent to the API. */
 export const maxFileBytes = 5 * 1024 * 1024;
-const maxFiles = 20;
+/** A request asks for fifty things at most, each by two controls: a control that nothing was chosen for counts too. */
+const maxFiles = 100;
 /** Kept in memory of one form. What is beyond it counts as too large. */
 const maxKeptBytes = 4 * maxFileBytes;
 /** A body that says it is larger is not even listened to. */
@@ -41,14 +42,17 @@ export async function readMultipart(
   });
   parser.on('file', (field, content, { filename }) => {
     const chunks: Buffer[] = [];
-    let isWhole = true;
+    let excess: SentFile['excess'] = null;
     content.on('data', (chunk: Buffer) => {
       keptBytes += chunk.length;
-      if (keptBytes > maxKeptBytes) isWhole = false;
+      if (keptBytes > maxKeptBytes) excess = 'all';
       else chunks.push(chunk);
     });
+    // The parser says that the form broke off; unheard, the file saying so as well would end the process.
+    content.on('error', () => undefined);
     content.on('close', () => {
-      const file = { name: tidy(filename), content: Buffer.concat(chunks), isWhole: isWhole && !content.truncated };
+      if (content.truncated) excess = 'one';
+      const file = { name: tidy(filename), content: Buffer.concat(chunks), excess };
       // A control that nothing was chosen for is sent all the same.
       if (field !== undefined && (file.name !== '' || file.content.length > 0)) read.files.push({ field, ...file });
     });

@@ -5,6 +5,7 @@ import { codes, type Outcome, outcomes } from '../../../../../life-events/status
 import { hearings, otherChannels } from '../../../../../life-events/filing-state.js';
 import type { DeskRequest } from '../../desk/decisions.service.js';
 import { recipientId } from '../../recipients/recipient.schema.js';
+import { linesOf } from '../form/lines.js';
 import type { FieldError } from '../components/error-summary/error-summary.js';
 import type { Text } from '../text/text.js';
 
@@ -71,8 +72,5 @@ function readDecide(form: URLSearchParams, { decide }: Words): ReadAct {
 
 /** Kept in Japanese, whatever the caseworker reads: the citizen is told in their own language. */
 const itemOf = (label: string) => ({ id: 'heard', type: 'text', label, reason: '通知先から職員に依頼がありました' });
-
-/** Browsers end the lines of a text with two characters. */
-const linesOf = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
 
 const fault = (field: string, message: string): ReadAct => ({ ok: false, errors: [{ field, message }] });

@@ -1,16 +1,17 @@
 import { Controller, Get, HttpCode, Param as PathParam, Post } from '@nestjs/common';
 import { saying } from '../../../../../kit/text.js';
+import { isolated } from '../../../../../life-events/isolated.js';
 import type { OpenTask } from '../../../../../prisma/stores/task.store.js';
 import { TasksService } from '../../desk/tasks.service.js';
 import type { Actor } from '../../identity/actor.js';
 import { Param } from '../../openapi.js';
 import { uuid } from '../../paging.js';
 import type { FieldError } from '../components/error-summary/error-summary.js';
+import { linesOf } from '../form/lines.js';
 import { PageFor, type PageAnswer, TakesForm } from '../page.js';
 import { HandOverPage } from '../pages/desk-act/desk-act.page.js';
 import { Problem } from '../../problems.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
-import { isolated } from '../text/isolated.js';
 import { CaseLoader } from './case-loader.js';
 import { caseAfter, casePage } from './cases.controller.js';
 import { deskRoles } from './desk-menu.js';
@@ -81,7 +82,7 @@ export class TaskPagesController {
   @Param('id', 'Id of a task')
   async note(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
     const { form, text } = visit;
-    const typed = (form.get('text') ?? '').trim();
+    const typed = linesOf(form, 'text');
     const said = noteText.safeParse(typed);
     const task = await this.tasks.find(actor, id);
     if (said.success) {

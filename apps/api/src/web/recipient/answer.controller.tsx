@@ -8,7 +8,9 @@ import { DATABASE } from '../../platform/tokens.js';
 import { Problem } from '../../problems.js';
 import { organisationOf } from '../../recipient/organisation.js';
 import { RepliesService } from '../../replies/replies.service.js';
+import { writtenIn } from '../desk/refusals.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
+import { DeskRefusedPage } from '../pages/desk-refused/desk-refused.page.js';
 import { AnswerKindPage, AnswerPage } from '../pages/recipient/answer.page.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { plain } from '../text/ruby.js';
@@ -64,8 +66,11 @@ export class AnswerController {
     if (!isKey(key)) throw new Problem('invalid-request');
     const read = readAnswer(kindOf(kind), form, form.get('inReplyTo'));
     const answered = await this.replies.find(notice.id);
+    const senderKey = `by-hand:${key}`;
+    if (answered && canAnswer(notice) === 'ended' && !(await this.replies.isTaken(answered, senderKey)))
+      return endedPage(notice, visit);
     if ('reply' in read && answered) {
-      await this.replies.take(answered, `by-hand:${key}`, read.reply);
+      await this.replies.take(answered, senderKey, read.reply);
       return seeOther(`/recipient/notices/${id}?said=answered`);
     }
     const { errors, fields } = text.recipient.answer;
@@ -106,4 +111,11 @@ export class AnswerController {
     const body = <AnswerPage {...about} formKey={key} />;
     return { title: text.recipient.answer.kinds[kind], faulty: errors.size > 0, body };
   }
+}
+
+/** A colleague was quicker, or the citizen took it back. */
+function endedPage({ id }: OpenedNotice, visit: Visit): PageAnswer {
+  const title = visit.text.recipient.notice.ended;
+  const body = <DeskRefusedPage title={title} back={`/recipient/notices/${id}`} typed={writtenIn(visit)} />;
+  return { title, status: 409, faulty: true, body };
 }

@@ -9,7 +9,7 @@ import type { SentFile } from '../multipart.js';
 import type { Visit } from '../sessions/visit.js';
 import type { AskedItem } from './answer-form.js';
 
-export type DocumentFault = 'missing' | 'wrongType' | 'tooLarge' | 'empty' | 'tooMany';
+export type DocumentFault = 'missing' | 'wrongType' | 'tooLarge' | 'tooMuch' | 'empty' | 'tooMany';
 
 export interface KeptDocument {
   document: DocumentMeta | null;
@@ -43,7 +43,7 @@ export class AnswerDocuments {
   }
 
   private async take(actor: Actor, requestId: string, file: SentFile): Promise<KeptDocument> {
-    if (!file.isWhole) return { document: null, fault: 'tooLarge' };
+    if (file.excess !== null) return { document: null, fault: file.excess === 'one' ? 'tooLarge' : 'tooMuch' };
     if (file.content.length === 0) return { document: null, fault: 'empty' };
     try {
       return {

@@ -5,7 +5,13 @@ export const examples: Example[] = [
   {
     name: 'refused',
     state: 'error',
-    draw: () => <DeskRefusedPage title="この通知は、すでに終わっています。" back="/desk" />,
+    draw: () => (
+      <DeskRefusedPage
+        title="この通知は、すでに終わっています。"
+        back="/desk"
+        typed={['REF-1', '<img src=x onerror=alert(1)>\u202e逆\n電話で聞きました。']}
+      />
+    ),
   },
   {
     name: 'stale',

@@ -3,12 +3,21 @@ import { useText } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
 
 /** Something could not be done because things have moved on. */
-export function DeskRefusedPage({ title, back }: { title: string; back: string }) {
+export function DeskRefusedPage({ title, back, typed }: { title: string; back: string; typed: string[] }) {
   const { refused, stale } = useText().deskCase;
   return (
     <>
       <h1>{ruby(title)}</h1>
       <p>{ruby(refused.help)}</p>
+      {typed.length > 0 && (
+        <>
+          <h2>{ruby(refused.typed)}</h2>
+          <p>{ruby(refused.typedHelp)}</p>
+          {typed.map((text) => (
+            <p class="letter">{text}</p>
+          ))}
+        </>
+      )}
       <div class="buttons">
         <Button label={stale.look} href={back} />
       </div>

@@ -25,8 +25,10 @@ export const answer: Text['answer'] = {
     missing: (label) => `Choose a photo or file for: ${label}`,
     wrongType: (label) => `${label}: it must be a PDF, JPEG, PNG or HEIC`,
     tooLarge: (label) => `${label}: at most 5 MB. Make the photo smaller or choose another file`,
+    tooMuch: (label) =>
+      `${label}: not received, as one answer holds at most 20 MB at a time. Choose it again and send it`,
     empty: (label) => `${label}: the file is empty. Choose another one`,
-    tooMany: 'At most 20 documents are taken for one request. Use one that you have sent',
+    tooMany: 'At most 60 documents are taken for one request. Use one that you have sent',
     again: 'Please choose photos and files again. Everything else that you entered is still here.',
   },
   tooLong: 'The answer is too long. Please make it shorter',

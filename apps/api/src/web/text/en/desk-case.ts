@@ -212,6 +212,8 @@ export const deskCase: Text['deskCase'] = {
   },
   refused: {
     help: 'Nothing has changed. Look at how things are now.',
+    typed: 'What you wrote',
+    typedHelp: 'It was not sent. Copy it from here if it is still needed.',
     codes: {
       'task-needs-decision':
         'It cannot be settled yet: decide about the notice first. Send it again, record an outcome, or change it.',

@@ -24,8 +24,10 @@ export const answer = {
     missing: (label: string) => `${label}の写真かファイルを選んでください`,
     wrongType: (label: string) => `${label}はPDF・JPEG・PNG・HEICのどれかにしてください`,
     tooLarge: (label: string) => `${label}は5MBまでです。写真の大きさを小さくするか、別のファイルを選んでください`,
+    tooMuch: (label: string) =>
+      `${label}は、一度に送れる大きさ（合計20MB）を超えたため受け取れませんでした。もう一度選んで送ってください`,
     empty: (label: string) => `${label}のファイルの中身がありません。別のファイルを選んでください`,
-    tooMany: 'この依頼で受け取れる書類は20個までです。前に送った書類を使ってください',
+    tooMany: 'この依頼で受け取れる書類は60個までです。前に送った書類を使ってください',
     again: '写真や書類は、もう一度選んでください。ほかに入力した内容は残っています。',
   },
   tooLong: '回答が長すぎます。短くしてください',

@@ -211,6 +211,8 @@ export const deskCase = {
   },
   refused: {
     help: '何も変わっていません。今の内容を確かめてください。',
+    typed: '入力した内容',
+    typedHelp: '送っていません。必要なら、ここから写してください。',
     codes: {
       'task-needs-decision':
         '通知の扱いがまだ決まっていないため、終えられません。再送、記録、変更のどれかを行ってください。',
