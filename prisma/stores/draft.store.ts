@@ -28,6 +28,8 @@ const content = z.object({
   agreed: z.string().nullable(),
   /** The filing that these answers change; null for a new one. */
   amends: z.string().nullable(),
+  /** How many changes that filing had when its answers were taken over. */
+  amendsFrom: z.number().nullable().default(null),
   /** The mandate that it is filed under. */
   onBehalfOf: z.string().nullable().default(null),
   /** It is filled in at a counter, for somebody without a device. */
@@ -78,6 +80,7 @@ export const emptyDraft: DraftContent = {
   disclosed: [],
   agreed: null,
   amends: null,
+  amendsFrom: null,
   onBehalfOf: null,
   counter: null,
 };

@@ -94,7 +94,8 @@ describe('a withdrawal', () => {
     expect(faultsOf(unknown)).toEqual([['/notices/1', 'unknown']]);
 
     const silent = await refused(todoke, () => change('withdrawal', { reason: '　' }));
-    expect(faultsOf(silent)).toEqual([['/reason', expect.any(String)]]);
+    const garbled = await refused(todoke, () => change('withdrawal', { reason: `${canary}\0` }));
+    for (const problem of [silent, garbled]) expect(faultsOf(problem)).toEqual([['/reason', expect.any(String)]]);
     expect((await refused(todoke, () => change('withdrawal', { notices: [], reason: 'x' }))).status).toBe(400);
   });
 });

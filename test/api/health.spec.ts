@@ -1,28 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { Api } from '../support/api.js';
 import { type Todoke, until } from '../support/todoke.js';
-import { answersWith, canary, problemOf, startApi, startMs } from './testing.js';
+import { allowDatabase, answersWith, canary, problemOf, startApi, startMs } from './testing.js';
 
 let todoke: Todoke;
-let admin: pg.Client;
 beforeAll(async () => {
   todoke = await startApi();
-  admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
-  await admin.connect();
 }, startMs);
-afterAll(async () => {
-  await admin?.end();
-  await todoke?.stop();
-}, startMs);
-
-/** Takes the database away, or gives it back. */
-async function allowDatabase(allowed: boolean): Promise<void> {
-  const { connectionString } = todoke.db.pool.options;
-  const name = new URL(connectionString!).pathname.slice(1);
-  await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${allowed}`);
-  if (!allowed) await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
-}
+afterAll(() => todoke?.stop(), startMs);
 
 describe('health', () => {
   it('tells anyone that the API runs and can accept, and what it has counted', async () => {
@@ -42,12 +27,12 @@ describe('health', () => {
     'is not ready while the database is away, says 503 to filings, and comes back by itself',
     async () => {
       const citizen = await todoke.as('citizen', 'patient');
-      await allowDatabase(false);
+      await allowDatabase(todoke, false);
 
       const [live, ready] = [await citizen.call('GET', '/health/live'), await citizen.call('GET', '/health/ready')];
       const filed = await citizen.file(answersWith());
       const listed = await citizen.call('GET', '/v1/filings');
-      await allowDatabase(true);
+      await allowDatabase(todoke, true);
       await until('the database', async () => (await citizen.call('GET', '/health/ready')).status === 200, 10_000);
       const again = await citizen.file(answersWith());
 

@@ -1,6 +1,7 @@
 /** What the specs of the HTTP API share: answers of a family, raw requests, and what every refusal has in common. */
 import path from 'node:path';
 import { expect } from '@jest/globals';
+import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { dayOf } from '../../life-events/civil-date.js';
 import { move } from '../../life-events/move/index.js';
@@ -68,14 +69,20 @@ export const sendAs = (api: Api, route: string, body: string | Uint8Array<ArrayB
   });
 
 /** How many rows every table has. */
-export async function rowCounts({ pool }: Database): Promise<Record<string, number>> {
+export const rowCounts = (db: Database): Promise<Record<string, number>> => ofEveryTable(db, 'count(*)::int');
+
+/** What every table holds, in a few characters each; when somebody was last here does not count. */
+export const contents = (db: Database): Promise<Record<string, string | null>> =>
+  ofEveryTable(db, "md5(string_agg(md5((to_jsonb(t) - 'seen_at')::text), '' ORDER BY to_jsonb(t) - 'seen_at'))");
+
+async function ofEveryTable<T>({ pool }: Database, what: string): Promise<Record<string, T>> {
   const { rows: tables } = await pool.query<{ name: string }>(
     "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%' ORDER BY 1",
   );
-  const counts = await pool.query<Record<string, number>>(
-    `SELECT ${tables.map(({ name }) => `(SELECT count(*)::int FROM "${name}") AS "${name}"`).join(', ')}`,
+  const found = await pool.query<Record<string, T>>(
+    `SELECT ${tables.map(({ name }) => `(SELECT ${what} FROM "${name}" t) AS "${name}"`).join(', ')}`,
   );
-  return counts.rows[0]!;
+  return found.rows[0]!;
 }
 
 /** Reads a refusal (RFC 9457), and holds it to what every refusal promises. */
@@ -108,6 +115,17 @@ export async function refused(todoke: Todoke, request: () => Promise<Answer<obje
   const problem = problemOf(await request());
   expect(await rowCounts(todoke.db)).toEqual(before);
   return problem;
+}
+
+/** Takes the database away, or gives it back. */
+export async function allowDatabase(todoke: Todoke, allowed: boolean): Promise<void> {
+  const { connectionString } = todoke.db.pool.options;
+  const name = new URL(connectionString!).pathname.slice(1);
+  const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
+  await admin.connect();
+  await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${allowed}`);
+  if (!allowed) await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+  await admin.end();
 }
 
 /** The seal of the data under test. */

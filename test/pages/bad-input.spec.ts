@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aMoveNearby } from '../support/moves.js';
 import { type Seen, sendOn, Surfer } from '../support/surfer.js';
-import type { Todoke } from '../support/todoke.js';
-import { rowCounts, startApi, startMs } from '../api/testing.js';
+import { type Todoke, until } from '../support/todoke.js';
+import { allowDatabase, rowCounts, startApi, startMs } from '../api/testing.js';
+import { formsIn, treeOf } from '../support/page-tree.js';
 
 jest.setTimeout(startMs);
 
@@ -100,6 +101,81 @@ describe('a draft in two tabs', () => {
     expect(new Set(filed.map(({ at }) => at)).size).toBe(1);
     expect(later.at).toBe(filed[0]!.at.replace('/done', ''));
     expect(rows).toHaveLength(1);
+  });
+});
+
+describe('a form that cannot be taken now', () => {
+  /** Sends the form that a page offers for sending again, as a browser would. */
+  const sendAgain = (surfer: Surfer, { html }: Seen, action: string): Promise<Seen> => {
+    const form = formsIn(treeOf(html)).find((it) => it.action === action)!;
+    return surfer.post(action, Object.fromEntries(form.fields));
+  };
+
+  it('because the database is away is handed back, and is taken once it is there again', async () => {
+    const { surfer, draft } = await withSample('patient');
+    const { at } = await surfer.get(`${draft}/movedOn`);
+    const day = { '/movedOn.era': 'seireki', '/movedOn.year': '2026', '/movedOn.month': '11', '/movedOn.day': '13' };
+    await allowDatabase(todoke, false);
+    const away = await surfer.post(at, day);
+    await allowDatabase(todoke, true);
+    await until('the database', async () => (await surfer.get('/health/ready')).status === 200);
+    await sendAgain(surfer, away, at);
+
+    expect(away.status).toBe(503);
+    expect(away.html).toContain('<h1>ただいま利用できません</h1>');
+    expect((await surfer.get(at)).html).toMatch(/name="\/movedOn\.day"[^>]* value="13"/);
+  });
+
+  it.each(['withdraw', 'undo'])('because it needs a surer sign-in is offered again after it: %s', async (change) => {
+    const name = `unsure ${change}`;
+    const { id, notices } = (await (await todoke.as('citizen', name)).file(aMoveNearby())).body;
+    const surfer = await Surfer.signedIn(todoke.apiUrl, name, { level: '1' });
+    const at = `/filings/${id}/${change}`;
+    await surfer.get(at);
+    const reason = '引越しをやめたため';
+    const typed = { notices: notices[0]!.id, reason };
+    const shown = change === 'withdraw' ? await surfer.post(at, typed) : await surfer.get(at);
+    const unsure = change === 'withdraw' ? await sendAgain(surfer, shown, at) : await surfer.post(at, typed);
+    const kept = Object.fromEntries(formsIn(treeOf(unsure.html)).find((it) => it.action === '/sign-in')!.fields);
+    const again = await surfer.post('/sign-in', { ...kept, name, level: '3' });
+    const done = await sendAgain(surfer, again, at);
+    const { rows } = await todoke.db.pool.query('SELECT kind FROM arrival WHERE filing_id = $1', [id]);
+
+    expect(unsure.html).toContain('マイナンバーカードでのサインインが必要です');
+    expect(again.html).toContain(reason);
+    expect(done.at).toBe(`/filings/${id}`);
+    expect(rows).toEqual([{ kind: change === 'undo' ? 'undo' : 'withdrawal' }]);
+  });
+
+  it('because its filing was changed in another tab meanwhile says so, and changes it when it is sent again', async () => {
+    const { id } = (await (await todoke.as('citizen', 'two changes')).file(aMoveNearby())).body;
+    const surfer = await Surfer.signedIn(todoke.apiUrl, 'two changes');
+    await surfer.get(`/filings/${id}`);
+    const draft = (await surfer.post(`/filings/${id}/amend`, {})).at.split('/').slice(0, 3).join('/');
+    await sendOn(surfer, draft, '/plan');
+    await surfer.post(`${draft}/plan`, {});
+    const digest = digestIn(await surfer.get(`${draft}/consent`));
+    const check = await surfer.post(`${draft}/consent`, { digest, agree: 'yes' });
+    await todoke.db.pool.query('UPDATE filing SET changes = changes + 1 WHERE id = $1', [id]);
+    const late = await sendAgain(surfer, check, `${draft}/check`);
+    const done = await sendAgain(surfer, late, `${draft}/check`);
+
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('<h1>別の画面で、内容が変わりました</h1>');
+    expect(done.at).toBe(`/filings/${id}`);
+  });
+
+  it('because its filing was taken back in another tab says so', async () => {
+    const citizen = await todoke.as('citizen', 'twice');
+    const { id } = (await citizen.file(aMoveNearby())).body;
+    const surfer = await Surfer.signedIn(todoke.apiUrl, 'twice');
+    const at = `/filings/${id}/undo`;
+    await surfer.get(at);
+    await todoke.db.pool.query("UPDATE filing SET status = 'withdrawn' WHERE id = $1", [id]);
+    const late = await surfer.post(at, { reason: 'x' });
+
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('<h1>この届出は取り下げられています</h1>');
   });
 });
 

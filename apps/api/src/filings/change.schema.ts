@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isPrintable } from '../../../../kit/text.js';
 import { filingStatuses } from '../../../../life-events/status.js';
 import { discloseTo } from './filing.schema.js';
 
-const reason = z.string().trim().min(1).max(500);
+const reason = z.string().trim().min(1).max(500).refine(isPrintable, '使えない文字（制御文字など）が含まれています');
 
 export const amendmentRequest = z.strictObject({
   answers: z.record(z.string(), z.unknown()),

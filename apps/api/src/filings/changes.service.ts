@@ -77,6 +77,11 @@ export class ChangesService {
     });
   }
 
+  /** Whether something else than these changes has happened to it. */
+  async isOvertaken(actor: Actor, id: string, changes: number | null): Promise<boolean> {
+    return (await this.changeable(actor, id)).changes !== changes;
+  }
+
   private async changeable(actor: Actor, id: string): Promise<FilingDetail> {
     const filing = await this.filings.whole(actor, id);
     if (filing.undoneAt !== null || filing.status === 'withdrawn') throw new Problem('filing-withdrawn');

@@ -8,7 +8,7 @@ import { SignInPage } from './pages/sign-in/sign-in.page.js';
 import { Renderer, type RequestWithVisit } from './renderer.js';
 import { SignInNeeded, StaleForm } from './sessions/interruptions.js';
 import { Visits } from './sessions/visits.js';
-import { sessionlessVisit, type Visit } from './sessions/visit.js';
+import type { Visit } from './sessions/visit.js';
 
 /** Whatever goes wrong on a page ends in a page: what happened, what to do, and nothing typed is lost. */
 @Catch()
@@ -32,19 +32,24 @@ export class PageFilter implements ExceptionFilter {
     const { status } = problems[problem.code];
     if (status >= 500) logFault(thrown, request.requestId);
     const words = problemWords(visit.text, problem.code);
+    // Nothing was wrong with what was sent, and it has not been kept.
+    const again = status >= 500 && request.method === 'POST' ? { action: visit.path, fields: keptFields(visit) } : null;
+    const content = {
+      title: words.title,
+      faulty: true,
+      body: <ProblemPage words={words} faults={problem.errors} requestId={request.requestId ?? ''} again={again} />,
+    };
+    response.set(problem.extra.headers ?? {});
     await this.renderer
-      .send(response.set(problem.extra.headers ?? {}), visit, status, {
-        title: words.title,
-        faulty: true,
-        body: <ProblemPage words={words} faults={problem.errors} requestId={request.requestId ?? ''} />,
-      })
-      // With no database there is no frame to draw either.
+      .send(response, visit, status, content)
+      // With no database the frame is that of somebody unknown.
+      .catch(() => this.renderer.send(response, { ...visit, session: null }, status, content))
       .catch(() => response.status(503).type('text').send(visit.text.problems.bare));
   }
 
   /** Of a request that no page was found for. */
   private visitOf(request: RequestWithVisit, response: Response): Promise<Visit> {
-    return this.visits.of(request, response).catch(() => sessionlessVisit(request.originalUrl));
+    return this.visits.of(request, response).catch(() => this.visits.unknown(request));
   }
 
   /** A form that met no session waits on the sign-in page, and is offered again afterwards. */

@@ -1,6 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param as PathParam, Post } from '@nestjs/common';
-import { choose, fieldsFor, type PlannedProcedure } from '../../../../../life-events/plan.js';
-import { withheldFrom } from '../../../../../life-events/protection.js';
+import { choose } from '../../../../../life-events/plan.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
 import { type Draft, markFiled } from '../../../../../prisma/stores/draft.store.js';
@@ -13,23 +12,24 @@ import { Param } from '../../openapi.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { Problem } from '../../problems.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
-import { ConsentPage, type Disclosure } from '../pages/consent/consent.page.js';
+import { ConsentPage } from '../pages/consent/consent.page.js';
 import { PlanPage } from '../pages/plan/plan.page.js';
 import { ReviewPage } from '../pages/review/review.page.js';
 import { SignInNeeded } from '../sessions/interruptions.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
-import { wordsFor } from '../text/definition-words.js';
 import { Say } from '../text/say.js';
 import { amendmentRows } from './amendment-rows.js';
 import { atCounter } from './counter-mark.js';
+import { disclosedIn, disclosuresOf, type Ready } from './disclosures.js';
 import { DraftService, fillers, whenFiled } from './draft.service.js';
 import { readable } from './errors.js';
-import { nextStep, type OpenedDraft } from './opened-draft.js';
+import { nextStep } from './opened-draft.js';
 import { noticesOf, planEntries } from './plan-entries.js';
 import { reviewSections } from './review-rows.js';
-import { labelsOf, type Reader, showValue } from './show-value.js';
+import { labelsOf, type Reader } from './show-value.js';
 
-type Ready = OpenedDraft & { planned: Planned };
+/** Left out of a form that is sent again on purpose, after another tab was quicker. */
+const seenMark: [string, string] = ['seen', 'amends'];
 
 /** From the plan to the filing: what is filed, what each recipient gets, one more look. */
 @Controller('drafts/:id')
@@ -135,7 +135,7 @@ export class PlanController {
             </>
           ),
         }))}
-        hidden={[['digest', planned.digest]]}
+        hidden={[['digest', planned.digest], ...(amends ? [seenMark] : [])]}
         looksLikeNumber={planned.warnings.some(({ code }) => code === 'looks-like-individual-number')}
       />
     );
@@ -158,6 +158,9 @@ export class PlanController {
     const planDigest = form.get('digest') ?? '';
     if (draft.agreed !== planned.digest || planDigest !== planned.digest)
       return seeOther(`/drafts/${id}/plan?changed=1`);
+    const { amends, amendsFrom } = draft;
+    const isOvertaken = amends !== null && (await this.changes.isOvertaken(actor, amends, amendsFrom));
+    if (isOvertaken && form.has(seenMark[0])) throw new Problem('draft-changed');
     const notices = noticesOf(planned, draft);
     const request = {
       ...{ event: draft.event, answers, planDigest, procedures: procedures(draft, planned) },
@@ -230,25 +233,3 @@ const readerOf = ({ root }: Ready, { text, language }: Visit): Reader => ({ labe
 /** Everything the law asks for, and what was chosen of the rest. */
 const procedures = ({ chosen }: Draft, { plan }: Planned): string[] =>
   choose(plan, chosen ?? undefined).map((p) => p.id);
-
-/** Who is told a protected address though it would be withheld from them. */
-const disclosedIn = (notices: PlannedProcedure[], { plan }: Planned): string[] => {
-  const withheld = new Set(plan.procedures.filter((p) => withheldFrom(p).length > 0).map((p) => p.id));
-  return notices.filter((p) => withheld.has(p.id) && withheldFrom(p).length === 0).map((p) => p.id);
-};
-
-/** The very fields that will be sent, worked out as for the sending itself. */
-function disclosuresOf({ draft, planned, event }: Ready, reader: Reader): Disclosure[] {
-  const { plan, answers, context } = planned;
-  const labels = event.fields as Record<string, { label: string }>;
-  return noticesOf({ ...planned, plan }, draft).map((p) => ({
-    id: p.id,
-    procedure: p.name,
-    person: p.person,
-    recipient: p.recipient?.name ?? reader.text.file.plan.noRecipient,
-    rows: Object.entries(fieldsFor(event, answers, p, context)).map(([name, value]) => {
-      const label = wordsFor(labels[name]?.label ?? name, reader.language);
-      return { label: label.text, lang: label.lang, value: showValue(value, name, reader) || reader.text.common.none };
-    }),
-  }));
-}

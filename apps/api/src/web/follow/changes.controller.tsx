@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param as PathParam, Post } from '@nestjs/common';
+import { isPrintable } from '../../../../../kit/text.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
@@ -14,6 +15,7 @@ import { Param } from '../../openapi.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { Problem } from '../../problems.js';
 import { encode } from '../form/encode.js';
+import { linesOf } from '../form/lines.js';
 import { questionsOf } from '../form/question.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { UndoPage } from '../pages/undo/undo.page.js';
@@ -42,7 +44,7 @@ export class ChangePagesController {
     const event = lifeEvent(filing.event);
     if (!event) throw new Problem('not-found');
     const fields = encode(questionsOf(event), filing.content.answers);
-    const begun = { ...emptyDraft, ...choicesOf(filing), fields, amends: id };
+    const begun = { ...emptyDraft, ...choicesOf(filing), fields, amends: id, amendsFrom: filing.changes };
     const draftId = await beginDraft(this.db, this.seal, actor.person, filing.event, begun);
     return seeOther(`/drafts/${draftId}`);
   }
@@ -66,12 +68,12 @@ export class ChangePagesController {
     const { text, form } = visit;
     const view = await this.changeable(actor, id);
     const notices = form.getAll('notices').slice(0, 500);
-    const reason = (form.get('reason') ?? '').trim().slice(0, 500);
+    const reason = reasonIn(form);
     const options = optionsOf(view).filter((it) => notices.includes(it.id));
     const { title, previewTitle, chooseError, reasonError } = text.follow.withdrawPage;
     const errors = [
       ...(options.length === 0 ? [{ field: 'notices', message: chooseError }] : []),
-      ...(reason === '' ? [{ field: 'reason', message: reasonError }] : []),
+      ...(!saysSomething(reason) ? [{ field: 'reason', message: reasonError }] : []),
     ];
     if (errors.length > 0) {
       const body = (
@@ -90,7 +92,7 @@ export class ChangePagesController {
         body: <WithdrawPreviewPage filing={id} options={options} reason={reason} keyOf={key} />,
       };
     const request = { notices: options.map((it) => it.id), reason };
-    await stepUp(`/filings/${id}/withdraw`, this.changes.withdraw(actor, id, key, request));
+    await stepUp(this.changes.withdraw(actor, id, key, request));
     return seeOther(`/filings/${id}`);
   }
 
@@ -107,10 +109,10 @@ export class ChangePagesController {
   @TakesForm()
   @Param('id', 'Id of a filing')
   async undo(@SignedIn() actor: Actor, @Visiting() visit: Visit, @PathParam('id') id: string): Promise<PageAnswer> {
-    const reason = (visit.form.get('reason') ?? '').trim().slice(0, 500);
-    if (reason === '') return this.undoPage(actor, visit, id, { reason, isFaulty: true });
+    const reason = reasonIn(visit.form);
+    if (!saysSomething(reason)) return this.undoPage(actor, visit, id, { reason, isFaulty: true });
     const key = keyOf(id, ['undo'], reason);
-    await stepUp(`/filings/${id}/undo`, this.changes.undo(actor, id, key, { reason }));
+    await stepUp(this.changes.undo(actor, id, key, { reason }));
     return seeOther(`/filings/${id}`);
   }
 
@@ -130,15 +132,18 @@ export class ChangePagesController {
   }
 }
 
-/** Carries a change out, or asks for a surer sign-in and comes back. */
-async function stepUp(path: string, change: Promise<unknown>): Promise<void> {
+/** Carries a change out, or asks for a surer sign-in and offers the form again. */
+async function stepUp(change: Promise<unknown>): Promise<void> {
   try {
     await change;
   } catch (thrown) {
     if (!(thrown instanceof Problem) || thrown.code !== 'insufficient-authentication') throw thrown;
-    throw new SignInNeeded('citizen', Number(thrown.extra.members?.acr_values) as Level, path);
+    throw new SignInNeeded('citizen', Number(thrown.extra.members?.acr_values) as Level);
   }
 }
+
+const reasonIn = (form: URLSearchParams): string => linesOf(form, 'reason').slice(0, 500);
+const saysSomething = (reason: string): boolean => reason !== '' && isPrintable(reason);
 
 /** Pressing twice withdraws once. */
 const keyOf = (id: string, notices: string[], reason: string): string =>

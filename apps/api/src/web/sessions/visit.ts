@@ -4,8 +4,7 @@ import type { Request } from 'express';
 import type { Session } from '../../../../../prisma/stores/session.store.js';
 import type { Actor } from '../../identity/actor.js';
 import type { SentFile } from '../multipart.js';
-import { type Language, type Text, texts } from '../text/text.js';
-import { newToken } from './cookies.js';
+import type { Language, Text } from '../text/text.js';
 
 export interface Visit {
   session: Session | null;
@@ -41,15 +40,4 @@ export const SignedIn = createParamDecorator((_: unknown, context: ExecutionCont
   const { visit } = context.switchToHttp().getRequest<Request & WithVisit>();
   if (!visit?.session) throw new Error('a page that is open asks who is signed in');
   return actorOf(visit.session);
-});
-
-/** For what fails before anything is known of the visit. */
-export const sessionlessVisit = (path: string): Visit => ({
-  session: null,
-  token: newToken(),
-  language: 'ja',
-  text: texts.ja,
-  path,
-  form: new URLSearchParams(),
-  files: [],
 });

@@ -20,17 +20,26 @@ export class Visits {
   ) {}
 
   async of(request: Request & WithForm, response: Response): Promise<Visit> {
-    const secure = this.settings.publicUrl.startsWith('https:');
-    const cookies = readCookies(request, secure);
-    const session = cookies.token ? await findSession(this.db, this.seal, cookies.token) : null;
-    const token = cookies.token ?? newToken();
-    if (!cookies.token) setToken(response, secure, token);
+    const visit = this.unknown(request);
+    const { token, language } = readCookies(request, this.secure);
+    if (!token) setToken(response, this.secure, visit.token);
+    if (visit.language !== language && isLanguage(request.query.lang))
+      setLanguage(response, this.secure, visit.language);
+    return { ...visit, session: token ? await findSession(this.db, this.seal, token) : null };
+  }
+
+  /** As far as it is known without the database. */
+  unknown(request: Request & WithForm): Visit {
+    const cookies = readCookies(request, this.secure);
     const { lang } = request.query;
-    const wanted = isLanguage(lang) ? lang : null;
-    if (wanted && wanted !== cookies.language) setLanguage(response, secure, wanted);
-    const language = wanted ?? cookies.language ?? preferred(request);
+    const language = isLanguage(lang) ? lang : (cookies.language ?? preferred(request));
     const { form = new URLSearchParams(), files = [] } = request;
-    return { session, token, language, text: texts[language], path: request.originalUrl, form, files };
+    const token = cookies.token ?? newToken();
+    return { session: null, token, language, text: texts[language], path: request.originalUrl, form, files };
+  }
+
+  private get secure(): boolean {
+    return this.settings.publicUrl.startsWith('https:');
   }
 }
 

@@ -1,3 +1,5 @@
+import { Button } from '../../components/button/button.js';
+import { Form } from '../../components/form/form.js';
 import type { Fault, ProblemCode } from '../../../problems.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
@@ -14,10 +16,18 @@ export function problemWords(text: Text, code: ProblemCode): ProblemWords {
   return known[code] ?? text.problems.other;
 }
 
+export interface ProblemPageProps {
+  words: ProblemWords;
+  faults: Fault[];
+  requestId: string;
+  /** A form that can be sent again as it is. */
+  again?: { action: string; fields: [string, string][] } | null;
+}
+
 /** Something could not be done: what happened, what to do, and where to ask. */
-export function ProblemPage({ words, faults, requestId }: { words: ProblemWords; faults: Fault[]; requestId: string }) {
+export function ProblemPage({ words, faults, requestId, again = null }: ProblemPageProps) {
   const { text, visitor } = usePage();
-  const { problems } = text;
+  const { problems, resend } = text;
   const own = ownList(visitor?.role, text);
   return (
     <>
@@ -29,6 +39,13 @@ export function ProblemPage({ words, faults, requestId }: { words: ProblemWords;
             <li lang="ja">{message}</li>
           ))}
         </ul>
+      )}
+      {again && (
+        <Form action={again.action} hidden={again.fields}>
+          <div class="buttons">
+            <Button label={resend.button} />
+          </div>
+        </Form>
       )}
       <ul class="links">
         <li>

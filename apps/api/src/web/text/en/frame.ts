@@ -90,6 +90,22 @@ export const frame: Frame = {
         title: 'There is nothing to file',
         help: 'Check your answers and the procedures you chose.',
       },
+      'filing-withdrawn': {
+        title: 'This filing has been withdrawn',
+        help: 'What was withdrawn or taken back cannot be changed. File again if it is still needed.',
+      },
+      'nothing-to-withdraw': {
+        title: 'There is nothing to withdraw',
+        help: 'The procedures you chose have ended, or are being withdrawn already. Please look at your filing.',
+      },
+      'mandate-required': {
+        title: 'There is no valid mandate for this filing',
+        help: 'Nothing was filed, and what you entered is kept. Check that the mandate has not ended, and that you file for the person who gave it.',
+      },
+      'too-many-test-events': {
+        title: 'Too many tests were asked for',
+        help: 'At most 10 a minute. Wait a little, then try again.',
+      },
       'internal-error': { title: 'Something went wrong', help: 'Please try again later. What you entered is kept.' },
       unavailable: { title: 'Not available now', help: 'Please try again later. What you entered is kept.' },
     },
