@@ -47,6 +47,6 @@ export function readSearch(typed: SearchTyped, entries: RecipientEntry[], text: 
 const receiptNumberIn = (typed: string): string | undefined =>
   typed
     .normalize('NFKC')
-    .replace(/\s/gu, '')
+    .replace(/[\s\p{Cc}]/gu, '')
     .replace(/[‐‑–—―ー−]/gu, '-')
     .toUpperCase() || undefined;

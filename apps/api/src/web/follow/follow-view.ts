@@ -49,6 +49,8 @@ export interface FollowView {
     done: boolean;
   }[];
   ended: boolean;
+  /** Nothing was taken back as a whole. */
+  isChangeable: boolean;
 }
 
 export function followView(
@@ -77,6 +79,7 @@ export function followView(
       due: deadline?.effective ? deadlineIn(deadline.effective, language) : null,
     })),
     ended: view.endedAt !== null,
+    isChangeable: view.undoneAt === null && view.status !== 'withdrawn',
   };
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from '../../../../../life-events/isolated.js';
 import { homeOf } from '../sessions/return-path.js';
 import { plain, ruby } from '../text/ruby.js';
 import { type Language, languageNames, languages } from '../text/text.js';
@@ -93,7 +94,7 @@ function SignOut() {
   return (
     <form method="post" action="/sign-out">
       <input type="hidden" name="_csrf" value={csrf} />
-      <button class="link" title={visitor ? plain(text.common.signedInAs(visitor.name)) : undefined}>
+      <button class="link" title={visitor ? plain(text.common.signedInAs(isolated(visitor.name))) : undefined}>
         {ruby(text.common.nav.signOut)}
       </button>
     </form>

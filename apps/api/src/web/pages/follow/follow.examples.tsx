@@ -46,6 +46,7 @@ const viewOf = (cards: Card[], todos: FollowView['todos'] = []): FollowView => (
   cards,
   todos,
   ended: false,
+  isChangeable: true,
 });
 
 function Drawn({ view, share = 'divisible' }: { view: FollowView; share?: Share }) {

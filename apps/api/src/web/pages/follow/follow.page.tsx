@@ -54,7 +54,7 @@ export function FollowPage({ view, eventTitle, share, filer }: FollowPageProps) 
       <Cards view={view} group="moving" />
       <Cards view={view} group="done" />
       {!hasToDo && <Todos view={view} />}
-      <More at={at} share={share} />
+      <More at={at} share={share} isChangeable={view.isChangeable} />
     </div>
   );
 }
@@ -117,7 +117,7 @@ function Todos({ view }: { view: FollowView }) {
   );
 }
 
-function More({ at, share }: { at: string; share: Share }) {
+function More({ at, share, isChangeable }: { at: string; share: Share; isChangeable: boolean }) {
   const { follow, household } = usePage().text;
   return (
     <section class="no-print">
@@ -137,7 +137,7 @@ function More({ at, share }: { at: string; share: Share }) {
             <a href={`${at}/household`}>{ruby(household.title)}</a>
           </li>
         )}
-        {share !== 'part' && (
+        {share !== 'part' && isChangeable && (
           <>
             <li>
               <Form action={`${at}/amend`}>
