@@ -10,10 +10,13 @@ const tryAgainMs = 10_000;
 
 /** Advances a set of filings; answers those that are still open, save those that their own workflow carries on undisturbed. */
 export async function advanceBatch(context: ActivityContext, recorder: Recorder, ids: string[]): Promise<OpenFiling[]> {
+  const began = performance.now();
   context.batches.running += 1;
+  context.batches.given = Math.max(0, context.batches.given - 1);
   const advanced = advanceSet(context, recorder, ids, { retries: true });
   const { carried, failed } = await advanced.finally(() => {
     context.batches.running -= 1;
+    context.batches.lastMs = performance.now() - began;
   });
   const open = [...carried].flatMap(([id, one]) => openOf(id, one, context.now()));
   if (open.length > 0) crashPoint('batch-advanced');

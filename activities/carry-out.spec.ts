@@ -13,7 +13,7 @@ beforeAll(async () => (stores = await openStores()), 30_000);
 afterAll(() => stores?.close());
 
 const contextAt = (now: Date): ActivityContext => ({
-  ...{ db: stores.db, seal: stores.seal, connectors: {}, batches: { running: 0 }, demo: true },
+  ...{ db: stores.db, seal: stores.seal, connectors: {}, batches: { running: 0, given: 0, lastMs: 0 }, demo: true },
   ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve() },
   now: () => now,
   log: () => undefined,

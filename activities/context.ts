@@ -15,8 +15,11 @@ export interface ActivityContext {
   connectors: Record<string, Connector>;
   /** Starts a filing's own workflow, or wakes it. */
   wakeOwn: (filing: Woken) => Promise<void>;
-  /** Batches under way in this process: the relay waits for them with the next one. */
-  batches: { running: number };
+  /**
+   * Batches under way in this process, those that it gave to Temporal and that have not begun, and how long the last one took: by these
+   * the relay makes the next ones.
+   */
+  batches: { running: number; given: number; lastMs: number };
   /** Private keys by which everything that goes out by webhook is signed besides the recipient's secret. */
   signingKeys?: readonly string[];
   /** Without it no recipient is ever spared. */

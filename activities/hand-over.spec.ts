@@ -36,7 +36,13 @@ function busyFor(ms: number) {
     },
   };
   const context: ActivityContext = {
-    ...{ db: stores.db, seal: stores.seal, connectors: { webhook }, batches: { running: 0 }, demo: true },
+    ...{
+      db: stores.db,
+      seal: stores.seal,
+      connectors: { webhook },
+      batches: { running: 0, given: 0, lastMs: 0 },
+      demo: true,
+    },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
     now: () => new Date(began + (looks++ > 0 ? ms : 0)),
   };

@@ -17,7 +17,7 @@ function watch(settings: Partial<WatchSettings> = {}): Watch {
       db: stores.db,
       seal: stores.seal,
       connectors: {},
-      batches: { running: 0 },
+      batches: { running: 0, given: 0, lastMs: 0 },
       warnBusinessDays: 3,
       remindDays: [7, 3, 1],
       demo: true,

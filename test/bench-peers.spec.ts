@@ -46,7 +46,7 @@ it('engines of the bench that work recipient by recipient carry a filing out as 
   const { begin, settle } = await peers('relay');
   const { deliver } = await peers('notice');
   const context: ActivityContext = {
-    ...{ db: stores.db, seal: stores.seal, batches: { running: 0 }, demo: true, signingKeys: [] },
+    ...{ db: stores.db, seal: stores.seal, batches: { running: 0, given: 0, lastMs: 0 }, demo: true, signingKeys: [] },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
     connectors: { webhook },
     now: () => new Date(),

@@ -26,7 +26,7 @@ const context = {
   now: () => new Date(),
   warnBusinessDays: 3,
   calendarOf,
-  batches: { running: 0 },
+  batches: { running: 0, given: 0, lastMs: 0 },
   demo: true,
   wakeOwn: () => Promise.resolve(),
   log: (event, ids) => console.log(JSON.stringify({ level: 'error', event, ...ids })),

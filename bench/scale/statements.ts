@@ -86,7 +86,7 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
       demo: true,
       log: () => undefined,
     },
-    batches: { running: 0 },
+    batches: { running: 0, given: 0, lastMs: 0 },
     wakeOwn: () => Promise.resolve(),
   } satisfies ActivityContext;
   const activities = createActivities(context);

@@ -12,17 +12,20 @@ import { Pressure } from './pressure.js';
 import { startBatch, wakeOwn } from './wake.js';
 
 const most = 50;
+const least = 5;
+/** A first pass and its record take two seconds at most, unless there is no time: then the next batches are smaller, and end within their leases. */
+const tooLongMs = 3_000;
 const pollMs = 1_000;
 const sweepMs = 5_000;
 /** What could not be helped is not swept again sooner: a filing that cannot be read stays left behind. */
 const sweepAgainMs = 30_000;
 /** From this many a second on, filings go by the express lane; below, each has its own workflow to look at from the start. */
 const busyPerSecond = 10;
-/** While batches are under way, the next one waits for company, at most this long: its size is what makes it cheap. */
+/** So many batches keep a process busy. While they are under way, the next one waits for company, at most this long: its size is what makes it cheap. */
+const enough = 2;
 const lingerMs = 250;
 const lingerStepMs = 10;
-/** So many batches keep a process busy; while it has no time left, no more are begun, at most this long. */
-const enough = 2;
+/** While the process has no time left as well, no more are begun, at most this long. */
 const patienceMs = 5_000;
 
 /** Starts or wakes the workflow of every filing that has something to do. Polling is the truth, NOTIFY only makes it quick. */
@@ -41,6 +44,7 @@ export class Relay {
   private readonly recent: { at: number; filings: number }[] = [];
   private readonly swept = new Map<string, number>();
   private readonly pressure = new Pressure();
+  private fill = most;
 
   constructor(
     private readonly db: Database,
@@ -62,7 +66,7 @@ export class Relay {
   }
 
   private async wakeSome(): Promise<boolean> {
-    const claimed = await claimWaking(this.db, most);
+    const claimed = await claimWaking(this.db, this.size());
     if (claimed.length === 0) return false;
     crashPoint('relay-claimed');
     if (this.isBusy(claimed.length)) await this.give(claimed);
@@ -75,8 +79,18 @@ export class Relay {
 
   /** Ends early with the batches: a slow recipient in one of them holds up the next by this little, and never longer. */
   private async linger(): Promise<void> {
-    for (let waited = 0; waited < lingerMs && this.batches.running > 0; waited += lingerStepMs)
+    for (let waited = 0; this.batches.running + this.batches.given >= enough; waited += lingerStepMs) {
+      // What has not begun here by then was begun by another worker, or nowhere.
+      if (waited >= lingerMs) return void (this.batches.given = 0);
       await sleep(lingerStepMs);
+    }
+  }
+
+  private size(): number {
+    const tookLong = this.batches.lastMs > tooLongMs;
+    this.batches.lastMs = 0;
+    this.fill = tookLong ? Math.max(least, Math.floor(this.fill / 2)) : Math.min(most, this.fill + least);
+    return this.fill;
   }
 
   private async untilThereIsTime(): Promise<void> {
@@ -89,6 +103,7 @@ export class Relay {
 
   /** A batch that could not be started leaves its filings claimed until their lease ends: the next claim finds them. */
   private give(claimed: Woken[]): Promise<void> {
+    this.batches.given += 1;
     return startBatch(this.client, newId(), claimed).catch((error: unknown) => this.report('batch-failed', error));
   }
 
@@ -127,7 +142,7 @@ export class Relay {
     crashPoint('sweep-raised');
     log('warn', 'swept', { filings: left.length });
     const own = left.filter((one) => one.ownWorkflow);
-    await Promise.all([...setsOf(left, most).map((some) => this.give(some)), ...own.map((one) => this.wake(one))]);
+    await Promise.all([...setsOf(left, this.fill).map((some) => this.give(some)), ...own.map((one) => this.wake(one))]);
     return false;
   }
 

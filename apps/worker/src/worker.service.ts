@@ -62,7 +62,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const seal = await openSeal(this.db, this.config.masterKeyFile);
     const signingKeys = await openSigningKeys(this.db, seal);
     const client = await connectTemporal(this.config.temporal, this.stopping.signal);
-    const batches = { running: 0 };
+    const batches = { running: 0, given: 0, lastMs: 0 };
     const context: ActivityContext = {
       db: this.db,
       seal,
