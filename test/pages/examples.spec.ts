@@ -7,7 +7,7 @@ import { languages } from '../../life-events/language.js';
 import { assets, examplePages } from '../support/examples.js';
 import { faultsByAxe, show } from '../support/axe.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(400_000);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
