@@ -17,7 +17,9 @@ const workflowTaskTimeout = '10s';
  * Most of what a batch leaves open is answered within this time, also when there is much to do; only what is left then costs a workflow
  * of its own. Were it shorter, a busy time would make many workflows, and those a busier time.
  */
-const batchLingerMs = 60_000;
+function batchLinger(): number {
+  return 60_000;
+}
 
 /** Starts a filing's own workflow, or wakes it: one that had ended is opened again by whatever came in. The Web UI leads to its page on the desk. */
 export async function wakeOwn(client: Client, publicUrl: string, { id, event, receiptNumber }: Woken): Promise<void> {
@@ -39,7 +41,7 @@ export async function startBatch(client: Client, batchId: string, filings: Woken
   await client.workflow.start<typeof batch>('batch', {
     workflowId: batchWorkflowId(batchId),
     taskQueue: filingTaskQueue,
-    args: [filings.map((one) => one.id), batchLingerMs],
+    args: [filings.map((one) => one.id), batchLinger()],
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
     workflowTaskTimeout,
     staticSummary: `batch ${filings.length}`,

@@ -5,6 +5,7 @@ const soon = new URL('soon.mjs', import.meta.url).href;
 const additions = {
   '/prisma/crash-point.js': `import { crash } from '${crash}'; crashPoint = crash;`,
   '/life-events/schedule.js': `import { soon } from '${soon}'; nextAttempt = soon(nextAttempt);`,
+  '/apps/worker/src/wake.js': `import { longestMs } from '${soon}'; batchLinger = () => longestMs;`,
 };
 
 export async function load(url, context, next) {

@@ -1,5 +1,6 @@
-// The schedule goes on for days. In a test no step is longer than this, so that what was unlucky twice still ends.
-const longestMs = 8_000;
+// The schedule goes on for days. In a test no step is longer than this, so that what was unlucky twice still ends; nor does a batch keep
+// time for longer, so that there are filings with a workflow of their own.
+export const longestMs = 8_000;
 
 export const soon = (nextAttempt) => (failed, now) => {
   const at = nextAttempt(failed, now);
