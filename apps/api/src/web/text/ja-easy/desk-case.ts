@@ -214,7 +214,7 @@ export const deskCase: Text['deskCase'] = {
   refused: {
     help: easy`何も 変わって いません。今の ようすを 見て ください。`,
     typed: easy`書いた こと`,
-    typedHelp: easy`まだ 送って いません。ここから 写せます。`,
+    typedHelp: easy`まだ 送って いません。ここから コピー できます。`,
     codes: {
       'task-needs-decision': easy`まだ 終わりに できません。先に 通知を どう するか 決めて ください。もう一度 送るか、書くか、変えます。`,
       'notice-not-told': easy`まだ 届けて いません。だから 最後の 答えだけ 書けます。ほかの 答えは、届けてから 書いて ください。`,
