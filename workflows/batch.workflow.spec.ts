@@ -26,11 +26,12 @@ beforeAll(async () => {
 afterAll(async () => stage.close());
 
 let batches = 0;
+const lingerMs = 3_000;
 const run = (ids: string[]): Promise<void> =>
   stage.client.workflow.execute<typeof batch>('batch', {
     workflowId: batchWorkflowId(String((batches += 1))),
     taskQueue: filingTaskQueue,
-    args: [ids],
+    args: [ids, lingerMs],
     staticSummary: `batch ${ids.length}`,
   });
 

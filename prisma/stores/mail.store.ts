@@ -111,7 +111,12 @@ export async function planSignInMail(db: Database, person: Buffer): Promise<void
   );
 }
 
-/** Claims mails whose time has come; one that is not reported back is due again after a minute. */
+/** Longer than a mail server may take. */
+function leaseSeconds(): number {
+  return 60;
+}
+
+/** Claims mails whose time has come; one that is not reported back is due again after its lease. */
 export async function claimMails(db: Database, seal: Seal, limit: number): Promise<OpenMail[]> {
   const { rows } = await db.pool.query<{
     id: string;
@@ -121,10 +126,10 @@ export async function claimMails(db: Database, seal: Seal, limit: number): Promi
     data_key: Buffer;
     settings: Buffer;
   }>(
-    `UPDATE mail SET attempts = attempts + 1, next_at = now() + interval '1 min' FROM citizen c WHERE mail.id IN
+    `UPDATE mail SET attempts = attempts + 1, next_at = now() + make_interval(secs => $2) FROM citizen c WHERE mail.id IN
        (SELECT id FROM mail WHERE sent_at IS NULL AND next_at <= now() ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        AND c.person = mail.person RETURNING mail.id, mail.attempts, mail.kind, mail.person, c.data_key, c.settings`,
-    [limit],
+    [limit, leaseSeconds()],
   );
   if (rows.length === 0) return [];
   const keys = await seal.openKeys(rows.map((row) => row.data_key));

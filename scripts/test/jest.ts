@@ -37,7 +37,7 @@ function jestArguments(args: string[]): string[] {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   // A list takes every word that follows it, so another option has to come between it and the arguments.
   const reporters = ['--reporters', 'default', '<rootDir>/test/reporter.js'];
-  return [...flags, path.join(root, 'node_modules/jest/bin/jest.js'), ...reporters, '--maxWorkers', '2', ...args];
+  return [...flags, path.join(root, 'node_modules/jest/bin/jest.js'), ...reporters, '--maxWorkers', '3', ...args];
 }
 
 async function end(child: ChildProcess, exited: Promise<number>): Promise<void> {

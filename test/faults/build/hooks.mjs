@@ -5,6 +5,7 @@ const soon = new URL('soon.mjs', import.meta.url).href;
 const additions = {
   '/prisma/crash-point.js': `import { crash } from '${crash}'; crashPoint = crash;`,
   '/life-events/schedule.js': `import { soon } from '${soon}'; nextAttempt = soon(nextAttempt);`,
+  '/prisma/stores/mail.store.js': `import { longestMs } from '${soon}'; leaseSeconds = () => longestMs / 1_000;`,
   '/apps/worker/src/wake.js': `import { longestMs } from '${soon}'; batchLinger = () => longestMs;`,
 };
 
