@@ -3,14 +3,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ActivityContext } from '../activities/context.js';
 import { connectors } from '../activities/connectors/index.js';
+import { type Database, openDatabase } from '../prisma/database.js';
 import { registerRecipient } from '../prisma/stores/recipient.store.js';
 import { accepted, openStores, type Stores } from '../prisma/stores/store.fixture.js';
 
 let stores: Stores;
 let server: Server;
+/** Connections of their own: the engines name their prepared statements by a compiled copy of the product. */
+let db: Database;
 const webhook = connectors.webhook({ demo: true });
 beforeAll(async () => {
   stores = await openStores();
+  db = openDatabase(stores.db.pool.options.connectionString!, { connections: 2 });
   server = createServer((request, response) => {
     request.resume();
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"outcome":"accepted","reference":"R-1"}');
@@ -29,6 +33,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(async () => {
   await webhook.close?.();
+  await db?.close();
   server?.close();
   server?.closeAllConnections();
   await stores?.close();
@@ -46,7 +51,7 @@ it('engines of the bench that work recipient by recipient carry a filing out as 
   const { begin, settle } = await peers('relay');
   const { deliver } = await peers('notice');
   const context: ActivityContext = {
-    ...{ db: stores.db, seal: stores.seal, batches: { running: 0, given: 0, lastMs: 0 }, demo: true, signingKeys: [] },
+    ...{ db, seal: stores.seal, batches: { running: 0, given: 0, lastMs: 0 }, demo: true, signingKeys: [] },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
     connectors: { webhook },
     now: () => new Date(),
