@@ -2,11 +2,12 @@
 const crash = new URL('crash.mjs', import.meta.url).href;
 const soon = new URL('soon.mjs', import.meta.url).href;
 
+// A worker of an older version may lack a function: it keeps its own times.
 const additions = {
   '/prisma/crash-point.js': `import { crash } from '${crash}'; crashPoint = crash;`,
   '/life-events/schedule.js': `import { soon } from '${soon}'; nextAttempt = soon(nextAttempt);`,
-  '/prisma/stores/mail.store.js': `import { longestMs } from '${soon}'; leaseSeconds = () => longestMs / 1_000;`,
-  '/apps/worker/src/wake.js': `import { longestMs } from '${soon}'; batchLinger = () => longestMs;`,
+  '/prisma/stores/mail.store.js': `import { longestMs } from '${soon}'; if (typeof leaseSeconds === 'function') leaseSeconds = () => longestMs / 1_000;`,
+  '/apps/worker/src/wake.js': `import { longestMs } from '${soon}'; if (typeof batchLinger === 'function') batchLinger = () => longestMs;`,
 };
 
 export async function load(url, context, next) {
