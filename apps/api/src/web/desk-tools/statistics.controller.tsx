@@ -14,7 +14,7 @@ import { DATABASE } from '../../platform/tokens.js';
 import { deskRoles } from '../desk/desk-menu.js';
 import { PageFor, type PageAnswer } from '../page.js';
 import { DeskStatisticsPage } from '../pages/desk-tools/statistics.page.js';
-import { periods } from '../pages/recipient/statistics.page.js';
+import { periodOf } from '../components/tabs/period-tabs.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 
 const dayMs = 86_400_000;
@@ -35,7 +35,7 @@ export class DeskStatisticsController {
     @Visiting() { text }: Visit,
     @QueryParam('days') asked: unknown,
   ): Promise<PageAnswer> {
-    const days = periods.find((n) => String(n) === asked) ?? 30;
+    const days = periodOf(asked);
     const now = new Date();
     const scope = scopeOf(actor);
     const [figures, counts, { entries }] = await Promise.all([

@@ -18,7 +18,8 @@ import { momentOf } from '../follow/moment.js';
 import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { ConnectionPage } from '../pages/recipient/connection.page.js';
 import { type DeliveryStatusWord, LogPage } from '../pages/recipient/log.page.js';
-import { periods, StatisticsPage } from '../pages/recipient/statistics.page.js';
+import { periodOf } from '../components/tabs/period-tabs.js';
+import { StatisticsPage } from '../pages/recipient/statistics.page.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { percent, span } from '../text/amounts.js';
 import { conformanceOf } from './conformance.js';
@@ -72,7 +73,7 @@ export class OwnLineController {
     @Visiting() { text, language }: Visit,
     @QueryParam('days') asked: unknown,
   ): Promise<PageAnswer> {
-    const days = periods.find((n) => String(n) === asked) ?? 30;
+    const days = periodOf(asked);
     const own = await this.own(actor);
     const found = await findRecipientStatistics(this.db, own.id, new Date(Date.now() - days * dayMs));
     const failed = found.failures.reduce((sum, { count }) => sum + count, 0);

@@ -1,11 +1,10 @@
 import { type Bar, Chart } from '../../components/chart/chart.js';
 import { Table } from '../../components/table/table.js';
-import { Tabs } from '../../components/tabs/tabs.js';
+import { PeriodTabs } from '../../components/tabs/period-tabs.js';
 import { usePage } from '../../layout/page-context.js';
 import { percent, span } from '../../text/amounts.js';
 import { ruby } from '../../text/ruby.js';
 import type { Text } from '../../text/text.js';
-import { periods } from '../recipient/statistics.page.js';
 
 export interface NamedFigures {
   name: string;
@@ -32,14 +31,7 @@ export function DeskStatisticsPage(props: DeskStatisticsPageProps) {
     <>
       <h1>{ruby(statistics.title)}</h1>
       <p>{ruby(statistics.lead(props.days))}</p>
-      <Tabs
-        label={statistics.period}
-        tabs={periods.map((n) => ({
-          href: `/desk/statistics?days=${n}`,
-          name: statistics.days(n),
-          isHere: n === props.days,
-        }))}
-      />
+      <PeriodTabs at="/desk/statistics" days={props.days} words={statistics} />
       <Answers {...props} />
       <Backlog {...props} />
       <Failures {...props} />

@@ -1,12 +1,10 @@
 import { Chart } from '../../components/chart/chart.js';
 import { Summary } from '../../components/summary/summary.js';
 import { Table } from '../../components/table/table.js';
-import { Tabs } from '../../components/tabs/tabs.js';
+import { PeriodTabs } from '../../components/tabs/period-tabs.js';
 import { usePage } from '../../layout/page-context.js';
 import { ruby } from '../../text/ruby.js';
 import { Say } from '../../text/say.js';
-
-export const periods = [7, 30, 90] as const;
 
 export interface StatisticsPageProps {
   days: number;
@@ -29,14 +27,7 @@ export function StatisticsPage(props: StatisticsPageProps) {
     <>
       <h1>{ruby(statistics.title)}</h1>
       <p>{ruby(statistics.lead(days))}</p>
-      <Tabs
-        label={statistics.period}
-        tabs={periods.map((n) => ({
-          href: `/recipient/statistics?days=${n}`,
-          name: statistics.days(n),
-          isHere: n === days,
-        }))}
-      />
+      <PeriodTabs at="/recipient/statistics" days={days} words={statistics} />
       <h2>{ruby(statistics.days(days))}</h2>
       <Summary
         rows={[
