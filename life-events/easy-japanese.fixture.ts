@@ -1,5 +1,6 @@
 /** What makes easy Japanese hard to read, after the guideline of 出入国在留管理庁 and 文化庁 (2020). */
-const reading = /([\p{Script=Han}々〆ヶ]+)《[^》]+》/gu;
+import { reading } from './readings.js';
+
 const longest = 40;
 const office =
   /いただ|ございま|おります|つきまして|及び|並びに|または|により|なければならない|ないわけ|当該|致しま|申し上げ|賜|お越し|ご覧|お預かり|ご確認/u;

@@ -1,6 +1,9 @@
 /** Readings for easy Japanese: texts are written without them, and get one beside every kanji, as 漢字《かんじ》. */
 import { readings } from './readings.data.js';
 
+/** 漢字《かんじ》: what stands below, and the reading above it. */
+export const reading = /([\p{Script=Han}々〆ヶ]+)《([^》]+)》/gu;
+
 const written = /[\p{Script=Han}々]+《[^》]*》/uy;
 const kanji = /[\p{Script=Han}々〆]/u;
 const longest = Math.max(...Object.keys(readings).map((word) => word.length));
@@ -26,7 +29,7 @@ export function easy(parts: TemplateStringsArray, ...values: string[]): string {
 }
 
 /** For what shows plain text only, such as a calendar: the readings in brackets after their kanji. */
-export const bracketed = (text: string): string => text.replace(/([\p{Script=Han}々〆ヶ]+)《([^》]+)》/gu, '$1（$2）');
+export const bracketed = (text: string): string => text.replace(reading, '$1（$2）');
 
 function wordAt(text: string, at: number): string | undefined {
   for (let length = longest; length > 0; length -= 1) {
@@ -45,7 +48,7 @@ function readingOf(text: string, at: number, word: string): string | undefined {
 }
 
 /** A word is listed with the kana that tells it apart from others, its reading without: 行く: い. */
-function read(word: string, reading: string): string {
-  const [, stem = word, kana = ''] = /^(.*[\p{Script=Han}々〆])(.*)$/u.exec(word) ?? [];
-  return `${stem}《${reading}》${kana}`;
+function read(word: string, kana: string): string {
+  const [, stem = word, ending = ''] = /^(.*[\p{Script=Han}々〆])(.*)$/u.exec(word) ?? [];
+  return `${stem}《${kana}》${ending}`;
 }

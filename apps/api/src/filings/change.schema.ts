@@ -3,7 +3,13 @@ import { isPrintable } from '../../../../kit/text.js';
 import { filingStatuses } from '../../../../life-events/status.js';
 import { discloseTo } from './filing.schema.js';
 
-const reason = z.string().trim().min(1).max(500).refine(isPrintable, '使えない文字（制御文字など）が含まれています');
+/** Why something is taken back, in the citizen's own words. */
+export const changeReason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .refine(isPrintable, '使えない文字（制御文字など）が含まれています');
 
 export const amendmentRequest = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
@@ -16,10 +22,10 @@ export const amendmentRequest = z.strictObject({
 /** `notices`: ids of the notices to take back; without it all of them. The reason stays with us: recipients get a code. */
 export const withdrawalRequest = z.strictObject({
   notices: z.array(z.string().max(64)).min(1).max(500).optional(),
-  reason,
+  reason: changeReason,
 });
 
-export const undoRequest = z.strictObject({ reason });
+export const undoRequest = z.strictObject({ reason: changeReason });
 
 export const changeSchema = z.object({
   id: z.string(),

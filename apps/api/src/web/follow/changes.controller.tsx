@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, HttpCode, Inject, Param as PathParam, Post } from '@nestjs/common';
-import { isPrintable } from '../../../../../kit/text.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
 import type { Database } from '../../../../../prisma/database.js';
 import { Seal } from '../../../../../prisma/seal.js';
@@ -9,6 +8,7 @@ import { beginDraft, emptyDraft } from '../../../../../prisma/stores/draft.store
 import type { FilingDetail } from '../../../../../prisma/stores/filing.store.js';
 import { ChangesService } from '../../filings/changes.service.js';
 import { FilingsService } from '../../filings/filings.service.js';
+import { changeReason } from '../../filings/change.schema.js';
 import type { FilingView } from '../../filings/filing.schema.js';
 import type { Actor, Level } from '../../identity/actor.js';
 import { Param } from '../../openapi.js';
@@ -143,7 +143,7 @@ async function stepUp(change: Promise<unknown>): Promise<void> {
 }
 
 const reasonIn = (form: URLSearchParams): string => linesOf(form, 'reason').slice(0, 500);
-const saysSomething = (reason: string): boolean => reason !== '' && isPrintable(reason);
+const saysSomething = (typed: string): boolean => changeReason.safeParse(typed).success;
 
 /** Pressing twice withdraws once. */
 const keyOf = (id: string, notices: string[], reason: string): string =>

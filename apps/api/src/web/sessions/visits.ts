@@ -20,22 +20,17 @@ export class Visits {
   ) {}
 
   async of(request: Request & WithForm, response: Response): Promise<Visit> {
-    const visit = this.unknown(request);
-    const { token, language } = readCookies(request, this.secure);
-    if (!token) setToken(response, this.secure, visit.token);
-    if (visit.language !== language && isLanguage(request.query.lang))
-      setLanguage(response, this.secure, visit.language);
-    return { ...visit, session: token ? await findSession(this.db, this.seal, token) : null };
+    const cookies = readCookies(request, this.secure);
+    const visit = visitBy(cookies, request);
+    if (!cookies.token) setToken(response, this.secure, visit.token);
+    const wanted = wantedBy(request);
+    if (wanted && wanted !== cookies.language) setLanguage(response, this.secure, wanted);
+    return { ...visit, session: cookies.token ? await findSession(this.db, this.seal, cookies.token) : null };
   }
 
   /** As far as it is known without the database. */
   unknown(request: Request & WithForm): Visit {
-    const cookies = readCookies(request, this.secure);
-    const { lang } = request.query;
-    const language = isLanguage(lang) ? lang : (cookies.language ?? preferred(request));
-    const { form = new URLSearchParams(), files = [] } = request;
-    const token = cookies.token ?? newToken();
-    return { session: null, token, language, text: texts[language], path: request.originalUrl, form, files };
+    return visitBy(readCookies(request, this.secure), request);
   }
 
   private get secure(): boolean {
@@ -43,4 +38,12 @@ export class Visits {
   }
 }
 
+function visitBy(cookies: ReturnType<typeof readCookies>, request: Request & WithForm): Visit {
+  const language = wantedBy(request) ?? cookies.language ?? preferred(request);
+  const { form = new URLSearchParams(), files = [] } = request;
+  const token = cookies.token ?? newToken();
+  return { session: null, token, language, text: texts[language], path: request.originalUrl, form, files };
+}
+
+const wantedBy = ({ query }: Request): Language | null => (isLanguage(query.lang) ? query.lang : null);
 const preferred = (request: Request): Language => (request.acceptsLanguages('ja', 'en') === 'en' ? 'en' : 'ja');

@@ -1,8 +1,7 @@
 /** Readings above kanji. The catalogs write them as 漢字《かんじ》, the way plain-text books do. */
 import type { ComponentChildren } from 'preact';
+import { reading } from '../../../../../life-events/readings.js';
 import type { Language } from './text.js';
-
-const reading = /([\p{Script=Han}々〆ヶ]+)《([^》]+)》/gu;
 
 /** The text with its readings as `<ruby>`; text without any stays a string. */
 export function ruby(text: string): ComponentChildren {
