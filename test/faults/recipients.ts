@@ -65,16 +65,19 @@ const misbehave: Record<Exclude<Hostile, 'tardy'>, (response: ServerResponse) =>
   gone: (response) => response.writeHead(410).end(),
 };
 
+/** With what its first body came to. */
+type NotedHere = Noted & { digest: string };
+
 export interface Recipients {
   secrets: Map<string, string>;
   /** Of those of the suite; the sandbox keeps its own. */
-  noted: Map<string, Noted>;
+  noted: Map<string, NotedHere>;
   close(): Promise<void>;
 }
 
 /** Registers all of them with Todoke, before anything is troubled. */
 export async function openRecipients(town: Town): Promise<Recipients> {
-  const noted = new Map<string, Noted>();
+  const noted = new Map<string, NotedHere>();
   const secrets = new Map<string, string>();
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -94,7 +97,11 @@ export async function openRecipients(town: Town): Promise<Recipients> {
   }
   const secret = await register(town.apiUrl, token, byFiles, { type: 'file' });
   secrets.set(byFiles, secret);
-  const reader = readFiles(town, byFiles, secret, (id, body) => noteFile(noted, id, body));
+  const reader = readFiles(town, byFiles, secret, (id, body) => {
+    const file = note(noted, byFiles, id, body).noted;
+    file.effects = 1;
+    return file;
+  });
   const close = async (): Promise<void> => {
     await reader.close();
     server.close();
@@ -103,8 +110,7 @@ export async function openRecipients(town: Town): Promise<Recipients> {
   return { secrets, noted, close };
 }
 
-function serve(server: Server, secrets: Map<string, string>, all: Map<string, Noted>): void {
-  const digests = new Map<string, string>();
+function serve(server: Server, secrets: Map<string, string>, all: Recipients['noted']): void {
   server.on('request', (request, response) => {
     const mode = request.url!.slice(1) as Hostile;
     const chunks: Buffer[] = [];
@@ -114,33 +120,36 @@ function serve(server: Server, secrets: Map<string, string>, all: Map<string, No
       const recipient = `bank-${mode}`;
       const verified = verify({ headers: request.headersDistinct, body, secrets: [secrets.get(recipient) ?? ''] });
       if (!verified.ok) return void response.writeHead(401).end();
-      const digest = createHash('sha256').update(body).digest('hex');
-      const known = all.get(verified.id);
-      const noted = known ?? newlyNoted(recipient, verified.id, JSON.parse(body.toString()) as Notice);
-      noted.count += 1;
-      noted.isSameBody &&= (digests.get(verified.id) ?? digest) === digest;
-      digests.set(verified.id, digest);
-      all.set(verified.id, noted);
-      if (mode === 'gone' || (!known && mode !== 'tardy')) return misbehave[mode](response);
+      const { noted, isRepeat } = note(all, recipient, verified.id, body);
+      if (mode === 'gone' || (!isRepeat && mode !== 'tardy')) return misbehave[mode](response);
       if (noted.effects === 0) noted.effects = 1;
       const reply = { outcome: 'accepted', reference: noted.reference, inReplyTo: noted.webhookId };
       const say = (): void =>
         void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
       // At first after the deadline of a first pass, though it has acted.
-      return void setTimeout(say, mode === 'tardy' && !known ? 3_000 : 0);
+      return void setTimeout(say, mode === 'tardy' && !isRepeat ? 3_000 : 0);
     });
   });
 }
 
-function noteFile(all: Map<string, Noted>, webhookId: string, body: Buffer): Noted {
-  const noted = all.get(webhookId) ?? newlyNoted(byFiles, webhookId, JSON.parse(body.toString()) as Notice);
+/** Notes that a delivery came, the first time or again. */
+function note(
+  all: Recipients['noted'],
+  recipient: string,
+  webhookId: string,
+  body: Buffer,
+): { noted: NotedHere; isRepeat: boolean } {
+  const digest = createHash('sha256').update(body).digest('hex');
+  const known = all.get(webhookId);
+  const noted = known ?? newlyNoted(recipient, webhookId, digest, JSON.parse(body.toString()) as Notice);
   noted.count += 1;
-  noted.effects = 1;
+  noted.isSameBody &&= noted.digest === digest;
   all.set(webhookId, noted);
-  return noted;
+  return { noted, isRepeat: known !== undefined };
 }
 
-const newlyNoted = (recipient: string, webhookId: string, { data }: Notice): Noted => ({
+const newlyNoted = (recipient: string, webhookId: string, digest: string, { data }: Notice): NotedHere => ({
+  digest,
   ...{ recipient, webhookId, noticeId: data.noticeId, procedure: data.procedure, fields: data.fields },
   ...{ count: 0, isSameBody: true, effects: 0, reference: `H-${webhookId.slice(-8)}` },
 });
@@ -153,7 +162,7 @@ export async function journalsOf(town: Town, recipients: Recipients): Promise<No
     body: Notice;
     effect: { reference: string | null } | null;
   }
-  const all = [...recipients.noted.values()];
+  const all: Noted[] = [...recipients.noted.values()];
   for (const { recipientId: recipient } of await list<{ recipientId: string }>('/received')) {
     for (const { body, effect, ...entry } of await list<Entry>(`/received/${recipient}`)) {
       const { webhookId, noticeId, procedure, count, isSameBody } = entry;

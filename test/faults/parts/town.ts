@@ -55,15 +55,17 @@ const startsWithinMs = 60_000;
 export async function openTown({ shape, print, previous, parent }: TownOptions): Promise<Town> {
   const program = await findToxiproxy(print);
   const stage = new Stage(parent);
+  const disk = openDisk(path.join(stage.home, 'outbox', 'files'));
   try {
-    return await open(stage, program, { shape, print, previous });
+    return await open(stage, disk, program, { shape, print, previous });
   } catch (error) {
+    disk.close();
     await stage.stop();
     throw error;
   }
 }
 
-async function open(stage: Stage, program: string, { shape, print, previous }: TownOptions): Promise<Town> {
+async function open(stage: Stage, disk: Disk, program: string, { shape, print, previous }: TownOptions): Promise<Town> {
   const { home } = stage;
   const keeper = new Keeper();
   const network = await startNetwork(stage, program);
@@ -88,7 +90,6 @@ async function open(stage: Stage, program: string, { shape, print, previous }: T
   await seed(databaseUrl, { home, sandboxUrl: hooksUrl, secretsFile });
   const crashFolder = path.join(home, 'crash');
   for (const name of ['armed', 'hit']) fs.mkdirSync(path.join(crashFolder, name), { recursive: true });
-  const disk = openDisk(path.join(home, 'outbox', 'files'));
   let catcher = await startMailCatcher({ home, port: mailPort! });
 
   const through = (port: number): string => Object.assign(new URL(databaseUrl), { port: String(port) }).href;
