@@ -1,29 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AttemptResult } from '../life-events/filing-state.js';
 import { findEndpoints } from '../prisma/stores/delivery.store.js';
-import { registerRecipient } from '../prisma/stores/recipient.store.js';
-import { openStores, type Stores } from '../prisma/stores/store.fixture.js';
+import { openStores, registerOffice, type Stores } from '../prisma/stores/store.fixture.js';
 import { Breakers, openMs } from './breaker.js';
 
-const office = 'city-011002';
 const noon = new Date('2026-11-24T12:00:00+09:00');
 const down: AttemptResult = { ok: false, code: 'HTTP_503', httpStatus: 503, retry: 'schedule', retryAfterMs: null };
 const ok: AttemptResult = { ok: true, httpStatus: 202, reply: null };
 
 let stores: Stores;
+let office: string;
 beforeAll(async () => {
   stores = await openStores();
-  const channel = { type: 'webhook', url: 'https://office.example/' } as const;
-  const more = { procedures: [], answerWithin: null, maintenance: null, contact: null };
-  const input = {
-    id: office,
-    name: '見本市',
-    kind: 'municipality',
-    serves: { national: true },
-    channel,
-    ...more,
-  } as const;
-  await registerRecipient(stores.db, stores.seal, input, 'whsec_c2VjcmV0');
+  office = await registerOffice(stores);
 }, 30_000);
 afterAll(() => stores?.close());
 beforeEach(() => stores.db.pool.query('UPDATE recipient SET down = NULL'));

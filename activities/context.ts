@@ -33,6 +33,9 @@ export interface ActivityContext {
   log: (event: string, ids: Record<string, string | number>) => void;
 }
 
+/** Of a process that has not begun any. */
+export const noBatches = (): ActivityContext['batches'] => ({ running: 0, given: 0, lastMs: 0 });
+
 export const deciderOf = (context: ActivityContext): Decider => ({
   now: context.now(),
   newId,

@@ -1,25 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Fact } from '../life-events/filing-state.js';
-import { registerRecipient } from '../prisma/stores/recipient.store.js';
-import { accepted, openStores, type Stores } from '../prisma/stores/store.fixture.js';
+import { accepted, openStores, registerOffice, type Stores } from '../prisma/stores/store.fixture.js';
 import { carryOut } from './carry-out.js';
-import type { ActivityContext } from './context.js';
+import { type ActivityContext, noBatches } from './context.js';
 import type { Connector } from './connectors/connector.js';
 import { handOver } from './hand-over.js';
 
 let stores: Stores;
 beforeAll(async () => {
   stores = await openStores();
-  await registerRecipient(
-    stores.db,
-    stores.seal,
-    {
-      ...{ id: 'city-011002', name: '見本市', kind: 'municipality', serves: { national: true }, procedures: [] },
-      ...{ channel: { type: 'webhook', url: 'https://office.example/' }, answerWithin: null, maintenance: null },
-      contact: null,
-    },
-    'whsec_c2VjcmV0',
-  );
+  await registerOffice(stores);
 }, 30_000);
 afterAll(() => stores?.close());
 
@@ -40,7 +30,7 @@ function busyFor(ms: number) {
       db: stores.db,
       seal: stores.seal,
       connectors: { webhook },
-      batches: { running: 0, given: 0, lastMs: 0 },
+      batches: noBatches(),
       demo: true,
     },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },

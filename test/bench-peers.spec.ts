@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ActivityContext } from '../activities/context.js';
+import { type ActivityContext, noBatches } from '../activities/context.js';
 import { connectors } from '../activities/connectors/index.js';
 import { type Database, openDatabase } from '../prisma/database.js';
-import { registerRecipient } from '../prisma/stores/recipient.store.js';
-import { accepted, openStores, type Stores } from '../prisma/stores/store.fixture.js';
+import { accepted, openStores, registerOffice, type Stores } from '../prisma/stores/store.fixture.js';
 
 let stores: Stores;
 let server: Server;
@@ -20,16 +19,7 @@ beforeAll(async () => {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"outcome":"accepted","reference":"R-1"}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  await registerRecipient(
-    stores.db,
-    stores.seal,
-    {
-      ...{ id: 'city-011002', name: '見本市', kind: 'municipality', serves: { national: true }, procedures: [] },
-      ...{ channel: { type: 'webhook', url }, answerWithin: null, maintenance: null, contact: null },
-    },
-    `whsec_${Buffer.alloc(32, 's').toString('base64')}`,
-  );
+  await registerOffice(stores, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 }, 30_000);
 afterAll(async () => {
   await webhook.close?.();
@@ -51,7 +41,7 @@ it('engines of the bench that work recipient by recipient carry a filing out as 
   const { begin, settle } = await peers('relay');
   const { deliver } = await peers('notice');
   const context: ActivityContext = {
-    ...{ db, seal: stores.seal, batches: { running: 0, given: 0, lastMs: 0 }, demo: true, signingKeys: [] },
+    ...{ db, seal: stores.seal, batches: noBatches(), demo: true, signingKeys: [] },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
     connectors: { webhook },
     now: () => new Date(),

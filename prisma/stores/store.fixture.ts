@@ -10,6 +10,7 @@ import { openSeal, prepareMasterKey } from '../master-key.js';
 import { migrate } from '../migrate.js';
 import type { Seal } from '../seal.js';
 import { acceptFilings, type NewFiling } from './accept.store.js';
+import { registerRecipient } from './recipient.store.js';
 
 export interface Stores {
   db: Database;
@@ -30,6 +31,24 @@ export async function openStores(): Promise<Stores> {
     fs.rmSync(home, { recursive: true });
   };
   return { db, seal: await openSeal(db, file), close };
+}
+
+/** The office that is told of the filings made here; where nothing is sent, its address leads nowhere. */
+export async function registerOffice({ db, seal }: Stores, url = 'https://office.example/'): Promise<string> {
+  const id = 'city-011002';
+  const input = {
+    ...{
+      id,
+      name: '見本市',
+      kind: 'municipality' as const,
+      serves: { national: true as const },
+      procedures: [],
+      contact: null,
+    },
+    ...{ channel: { type: 'webhook' as const, url }, answerWithin: null, maintenance: null },
+  };
+  await registerRecipient(db, seal, input, `whsec_${Buffer.alloc(32, 's').toString('base64')}`);
+  return id;
 }
 
 /** A filing with one notice and its delivery. */

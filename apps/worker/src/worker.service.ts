@@ -5,7 +5,7 @@ import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
 import { Breakers } from '../../../activities/breaker.js';
 import { createActivities } from '../../../activities/index.js';
-import { type ActivityContext, codeOf } from '../../../activities/context.js';
+import { type ActivityContext, codeOf, noBatches } from '../../../activities/context.js';
 import { openConnectors } from '../../../activities/connectors/index.js';
 import type { Connector } from '../../../activities/connectors/connector.js';
 import { openSigningKeys } from '../../../activities/signing.js';
@@ -62,7 +62,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const seal = await openSeal(this.db, this.config.masterKeyFile);
     const signingKeys = await openSigningKeys(this.db, seal);
     const client = await connectTemporal(this.config.temporal, this.stopping.signal);
-    const batches = { running: 0, given: 0, lastMs: 0 };
+    const batches = noBatches();
     const context: ActivityContext = {
       db: this.db,
       seal,
