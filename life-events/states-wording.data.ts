@@ -266,4 +266,36 @@ export const statesWording: Wording = {
     en: 'Please choose whether you agree',
     easy: '「はい」か「いいえ」を 選んで ください',
   },
+
+  この項目は受け付けていません: { en: 'We do not take this', easy: 'これは 使えません' },
+  手続きの一覧にありません: { en: 'It is not in the list of procedures', easy: '手続きの 一覧に ありません' },
+  住所を伏せている通知先ではありません: {
+    en: 'Your address is not hidden from them',
+    easy: '住所を かくして いる 相手では ありません',
+  },
+  この届出の通知ではありません: { en: 'It does not belong to this filing', easy: 'この 届出の 手続きでは ありません' },
+  '1つの通知先に送る内容が大きすぎます': {
+    en: 'What goes to one of them is too large',
+    easy: '1つの 相手に 送る ものが とても 大きいです',
+  },
+  回答が長すぎます: { en: 'The answer is too long', easy: '答えが とても 長いです' },
+  この依頼の項目ではありません: { en: 'This was not asked', easy: 'これは 聞いて いません' },
+  同じ項目が二度あります: { en: 'The same is there twice', easy: '同じ ものが 2つ あります' },
+  すべての項目に答えてください: { en: 'Please answer everything', easy: 'ぜんぶ 答えて ください' },
+  個人番号は書かないでください: {
+    en: 'Please do not write your Individual Number (My Number)',
+    easy: 'マイナンバーは 書かないで ください',
+  },
+  'この回答では届出の内容を直せません。届出の変更をご利用ください': {
+    en: 'This answer cannot correct the filing. Please change the filing instead',
+    easy: 'この 答えでは 届出を 直す ことが できません。届出を 変える ページを 使って ください',
+  },
+  並べられている2つの届出のどちらかを選んでください: {
+    en: 'Choose one of the two filings that are compared',
+    easy: '2つの 届出の どちらかを 選んで ください',
+  },
+  '同じ種類で、この手続きを受け付けている通知先を指定してください': {
+    en: 'Choose one of the same kind that takes this procedure',
+    easy: '同じ 種類で、この 手続きが できる 相手を 選んで ください',
+  },
 };

@@ -2,6 +2,7 @@ import { Button } from '../../components/button/button.js';
 import { Form } from '../../components/form/form.js';
 import type { Fault, ProblemCode } from '../../../problems.js';
 import { usePage } from '../../layout/page-context.js';
+import { wordsFor } from '../../text/definition-words.js';
 import { ruby } from '../../text/ruby.js';
 import type { Text } from '../../text/text.js';
 
@@ -26,7 +27,7 @@ export interface ProblemPageProps {
 
 /** Something could not be done: what happened, what to do, and where to ask. */
 export function ProblemPage({ words, faults, requestId, again = null }: ProblemPageProps) {
-  const { text, visitor } = usePage();
+  const { text, language, visitor } = usePage();
   const { problems, resend } = text;
   const own = ownList(visitor?.role, text);
   return (
@@ -35,9 +36,10 @@ export function ProblemPage({ words, faults, requestId, again = null }: ProblemP
       <p>{ruby(words.help)}</p>
       {faults.length > 0 && (
         <ul>
-          {faults.map(({ message }) => (
-            <li lang="ja">{message}</li>
-          ))}
+          {faults.map(({ message }) => {
+            const said = wordsFor(message, language);
+            return <li lang={said.lang}>{ruby(said.text)}</li>;
+          })}
         </ul>
       )}
       {again && (
