@@ -1,7 +1,17 @@
 /** A Todoke in which everybody who can write something wrote hostile texts: citizens, recipients, caseworkers, operators. */
+import { move } from '../../life-events/move/index.js';
 import type { Api } from './api.js';
 import { evil, evilName, evilShort } from './hostile.js';
-import { aMoveKnownToBanks, aMoveNearby, daysFromToday, offices, places } from './moves.js';
+import {
+  type Answers,
+  aMoveKnownToBanks,
+  aMoveNearby,
+  daysFromToday,
+  offices,
+  places,
+  someone,
+  today,
+} from './moves.js';
 import { formsIn, treeOf } from './page-tree.js';
 import { type Seen, sendOn, Surfer } from './surfer.js';
 import { startTodoke, type Todoke, until } from './todoke.js';
@@ -50,7 +60,8 @@ const replies = {
 const gone = ['bank-gone', 'bank-late'];
 const banks = [...Object.keys(replies), ...gone, 'bank-by-hand'];
 
-export type Who = 'nobody' | 'citizen' | 'recipient' | 'clerk' | 'comparer' | 'colleague' | 'boss' | 'operator';
+export type Who =
+  'nobody' | 'citizen' | 'relative' | 'recipient' | 'clerk' | 'comparer' | 'colleague' | 'boss' | 'operator';
 export interface HostileWorld {
   todoke: Todoke;
   citizen: Api;
@@ -61,10 +72,23 @@ export interface HostileWorld {
   answered: Seen;
 }
 
+const mover = { name: { family: evilName('family'), given: evilName('given') } };
 const household = {
-  mover: { name: { family: evilName('family'), given: evilName('given') } },
+  mover,
   from: { ...places.hakodate, building: evilName('from') },
   to: { ...places.hakodateToo, streetAddress: evilName('street'), building: evilName('to') },
+};
+/** An adult who looks after their own part, and a child. */
+const family = {
+  ...household,
+  movers: [
+    someone({ ...mover, individualNumberCard: false }),
+    someone({ name: { family: evilName('kin'), given: evilName('mate') }, relation: 'spouse' }),
+    {
+      ...(move.example(today()) as { movers: Answers[] }).movers[3],
+      name: { family: evilName('kith'), given: evilName('child') },
+    },
+  ],
 };
 
 /** Fills in a form of a page and sends it, as a browser would. */
@@ -98,7 +122,7 @@ async function fill(todoke: Todoke): Promise<HostileWorld> {
   await todoke.behave(offices.hakodate, 'accept', { visitDelayMs: 3_600_000 });
   const citizen = await todoke.as('citizen', evilShort('citizen'));
   await citizen.call('PUT', '/v1/me/notification-settings', { email: 'reader@example.invalid' });
-  const { id: filing } = (await citizen.file(aMoveKnownToBanks(banks, household))).body;
+  const { id: filing } = (await citizen.file(aMoveKnownToBanks(banks, family))).body;
   const [, undone] = await Promise.all([
     citizen.file(aMoveNearby(household)),
     citizen.file(aMoveNearby({ mover: {} })),
@@ -107,6 +131,7 @@ async function fill(todoke: Todoke): Promise<HostileWorld> {
   await citizen.call('POST', `/v1/filings/${undone.body.id}/undo`, reason, { 'idempotency-key': 'undo' });
   const users = await signInAll(todoke.apiUrl);
   const [draft] = await Promise.all([beginDrafts(users), answerAll(todoke, citizen, filing)]);
+  await submit(users.citizen, `/filings/${filing}/household`, '/p2', { account: evilShort('relative') });
   await Promise.all([work(users, filing), until('the certificate', async () => hasReversal(citizen))]);
   // As if its deadline were near: a task that is settled by hand.
   await todoke.db.pool.query("UPDATE notice SET status = 'retrying' WHERE recipient_id = 'bank-late'");
@@ -121,6 +146,7 @@ async function signInAll(url: string): Promise<Record<Who, Surfer>> {
   return {
     nobody: new Surfer(url),
     citizen: await Surfer.signedIn(url, evilShort('citizen')),
+    relative: await Surfer.signedIn(url, evilShort('relative')),
     recipient: await staff('recipient', 'recipient', 'bank-by-hand'),
     clerk: await staff('caseworker', 'clerk', 'bank-gone'),
     comparer: await staff('caseworker', 'comparer', offices.hakodate),
