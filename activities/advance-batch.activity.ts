@@ -10,14 +10,11 @@ const tryAgainMs = 10_000;
 
 /** Advances a set of filings; answers those that are still open, save those that their own workflow carries on undisturbed. */
 export async function advanceBatch(context: ActivityContext, recorder: Recorder, ids: string[]): Promise<OpenFiling[]> {
-  const began = performance.now();
   context.batches.running += 1;
   context.batches.given = Math.max(0, context.batches.given - 1);
   const advanced = advanceSet(context, recorder, ids, { retries: true });
-  const { carried, failed } = await advanced.finally(() => {
-    context.batches.running -= 1;
-    context.batches.lastMs = performance.now() - began;
-  });
+  const { carried, failed, ownMs } = await advanced.finally(() => (context.batches.running -= 1));
+  context.batches.lastMs = ownMs;
   const open = [...carried].flatMap(([id, one]) => openOf(id, one, context.now()));
   if (open.length > 0) crashPoint('batch-advanced');
   return [...open, ...[...failed].map((id) => ({ id, inMs: tryAgainMs, tellsOwn: false }))];

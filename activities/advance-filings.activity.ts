@@ -25,23 +25,29 @@ export async function advanceFilings(
 
 /**
  * Advances any number of filings: decide and store, send everything that is ready outside any transaction, record each filing's
- * answers as soon as it has them. `retries` also makes the retries that are due, in the same first pass.
+ * answers as soon as it has them. `retries` also makes the retries that are due, in the same first pass. `ownMs`: how long deciding and
+ * the slowest record took, without waiting for recipients.
  */
 export async function advanceSet(
   context: ActivityContext,
   recorder: Recorder,
   ids: string[],
   { retries }: { retries: boolean },
-): Promise<{ carried: Map<string, Carried>; failed: Set<string> }> {
+): Promise<{ carried: Map<string, Carried>; failed: Set<string>; ownMs: number }> {
+  const began = performance.now();
   const decided = await carryOut(context, ids, { firstPass: true, retries });
+  const decidingMs = performance.now() - began;
+  let recordingMs = 0;
   const latest = decided.carried;
   const failed = decided.failed;
   let sending = [...latest.values()].filter(sends);
   for (let round = 1; sending.length > 0; round += 1) {
     crashPoint('attempt-begun');
     await handOver(context, sending.flatMap(outgoingOf), 'first', async (id, facts) => {
+      const answered = performance.now();
       try {
         latest.set(id, await recorder.record(id, facts, latest.get(id)!.loaded));
+        recordingMs = Math.max(recordingMs, performance.now() - answered);
         crashPoint('attempt-recorded');
       } catch (error) {
         failed.set(id, error);
@@ -60,7 +66,7 @@ export async function advanceSet(
     context.log('advance-failed', { filingId: id, code: codeOf(error) });
     latest.delete(id);
   }
-  return { carried: latest, failed: new Set(failed.keys()) };
+  return { carried: latest, failed: new Set(failed.keys()), ownMs: decidingMs + recordingMs };
 }
 
 const sends = ({ decision }: Carried): boolean => decision.send.length > 0;

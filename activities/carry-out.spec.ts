@@ -6,14 +6,14 @@ import { datedTodos } from '../life-events/todos.js';
 import { filingContentPlace } from '../prisma/stores/filing.store.js';
 import { acceptFiling, newFiling, openStores, type Stores } from '../prisma/stores/store.fixture.js';
 import { carryOut } from './carry-out.js';
-import { type ActivityContext, noBatches } from './context.js';
+import { type ActivityContext, idle } from './context.js';
 
 let stores: Stores;
 beforeAll(async () => (stores = await openStores()), 30_000);
 afterAll(() => stores?.close());
 
 const contextAt = (now: Date): ActivityContext => ({
-  ...{ db: stores.db, seal: stores.seal, connectors: {}, batches: noBatches(), demo: true },
+  ...{ db: stores.db, seal: stores.seal, connectors: {}, ...idle(), demo: true },
   ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve() },
   now: () => now,
   log: () => undefined,

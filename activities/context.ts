@@ -8,6 +8,7 @@ import type { Seal } from '../prisma/seal.js';
 import type { Woken } from '../prisma/stores/wake.store.js';
 import type { Breakers } from './breaker.js';
 import type { Connector } from './connectors/connector.js';
+import { Turns } from './turns.js';
 
 export interface ActivityContext {
   db: Database;
@@ -15,9 +16,10 @@ export interface ActivityContext {
   connectors: Record<string, Connector>;
   /** Starts a filing's own workflow, or wakes it. */
   wakeOwn: (filing: Woken) => Promise<void>;
+  turns: Turns;
   /**
-   * Batches under way in this process, those that it gave to Temporal and that have not begun, and how long the last one took: by these
-   * the relay makes the next ones.
+   * Batches under way in this process, those that it gave to Temporal and that have not begun, and how long deciding and recording took
+   * in the last one, without its recipients: by these the relay makes the next ones.
    */
   batches: { running: number; given: number; lastMs: number };
   /** Private keys by which everything that goes out by webhook is signed besides the recipient's secret. */
@@ -33,8 +35,11 @@ export interface ActivityContext {
   log: (event: string, ids: Record<string, string | number>) => void;
 }
 
-/** Of a process that has not begun any. */
-export const noBatches = (): ActivityContext['batches'] => ({ running: 0, given: 0, lastMs: 0 });
+/** Of a process that has not begun anything. */
+export const idle = (): Pick<ActivityContext, 'batches' | 'turns'> => ({
+  batches: { running: 0, given: 0, lastMs: 0 },
+  turns: new Turns(),
+});
 
 export const deciderOf = (context: ActivityContext): Decider => ({
   now: context.now(),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Fact } from '../life-events/filing-state.js';
 import { accepted, openStores, registerOffice, type Stores } from '../prisma/stores/store.fixture.js';
 import { carryOut } from './carry-out.js';
-import { type ActivityContext, noBatches } from './context.js';
+import { type ActivityContext, idle } from './context.js';
 import type { Connector } from './connectors/connector.js';
 import { handOver } from './hand-over.js';
 
@@ -30,7 +30,7 @@ function busyFor(ms: number) {
       db: stores.db,
       seal: stores.seal,
       connectors: { webhook },
-      batches: noBatches(),
+      ...idle(),
       demo: true,
     },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },

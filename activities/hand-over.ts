@@ -1,5 +1,4 @@
 /** Hands deliveries over to their recipients. Technical trouble is a value, so that it is always recorded. */
-import pLimit from 'p-limit';
 import { crashPoint } from '../prisma/crash-point.js';
 import { noTurn } from '../life-events/cause.js';
 import type { AttemptResult, DeliveryState, Fact, NoticeState } from '../life-events/filing-state.js';
@@ -26,11 +25,9 @@ type Pass = 'first' | 'late';
 const deadlines: Record<Pass, number> = { first: firstPassMs, late: attemptMs };
 
 /**
- * So many first attempts are under way at a time in this process. The time of each begins with its turn: what waits because we are
- * busy is no fault of its recipient.
+ * The time of a first attempt begins with its turn: what waits because we are busy is no fault of its recipient. Whoever has no turn
+ * by then is not sent, and is tried again by the schedule.
  */
-const turns = pLimit(128);
-/** Whoever has no turn by then is not sent, and is tried again by the schedule. */
 const mostWaitMs = 5_000;
 
 /** Sends everything, a first pass by turns; `answered` is called for each filing as soon as all its deliveries of this pass have ended. */
@@ -56,8 +53,10 @@ export async function handOver(
   };
   const latest = context.now().getTime() + mostWaitMs;
   const inTurn = (one: Addressed): Promise<Fact> =>
-    turns(() =>
-      context.now().getTime() > latest ? factOf(one, context.now(), unsent(noTurn, 'schedule')) : send(one),
+    context.turns.take(one.recipientId ?? '', () =>
+      context.now().getTime() > latest
+        ? Promise.resolve(factOf(one, context.now(), unsent(noTurn, 'schedule')))
+        : send(one),
     );
   const byFiling = group(all, (one) => one.loaded.state.id);
   const sendOwn = async (filingId: string, own: Addressed[]): Promise<void> => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Stores } from '../prisma/stores/store.fixture.js';
 import { accepted, openStores } from '../prisma/stores/store.fixture.js';
-import { type ActivityContext, noBatches } from './context.js';
+import { type ActivityContext, idle } from './context.js';
 import { Watch, type WatchSettings } from './watch.js';
 
 let stores: Stores;
@@ -17,7 +17,7 @@ function watch(settings: Partial<WatchSettings> = {}): Watch {
       db: stores.db,
       seal: stores.seal,
       connectors: {},
-      batches: noBatches(),
+      ...idle(),
       warnBusinessDays: 3,
       remindDays: [7, 3, 1],
       demo: true,

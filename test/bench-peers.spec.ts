@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ActivityContext, noBatches } from '../activities/context.js';
+import { type ActivityContext, idle } from '../activities/context.js';
 import { connectors } from '../activities/connectors/index.js';
 import { type Database, openDatabase } from '../prisma/database.js';
 import { accepted, openStores, registerOffice, type Stores } from '../prisma/stores/store.fixture.js';
@@ -41,7 +41,7 @@ it('engines of the bench that work recipient by recipient carry a filing out as 
   const { begin, settle } = await peers('relay');
   const { deliver } = await peers('notice');
   const context: ActivityContext = {
-    ...{ db, seal: stores.seal, batches: noBatches(), demo: true, signingKeys: [] },
+    ...{ db, seal: stores.seal, ...idle(), demo: true, signingKeys: [] },
     ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
     connectors: { webhook },
     now: () => new Date(),

@@ -39,6 +39,10 @@ export function createMailer(settings: MailSettings): Mailer {
   };
 }
 
+/** The mail server refuses this mail: its address, or what is in it. Whatever else happens would happen to every mail. */
+export const isRefusal = (error: unknown): boolean =>
+  ['EENVELOPE', 'EMESSAGE'].includes(String((error as { code?: unknown }).code));
+
 /** The mail in the language its reader chose. */
 export function noticeMail(
   mail: Counts & Partial<Pick<OpenMail, 'kind' | 'language'>>,

@@ -1,5 +1,5 @@
 /** Calls what pages and loops are made of, so that their statements can be looked at. Nothing leaves the process. */
-import { type ActivityContext, noBatches } from '../../activities/context.js';
+import { type ActivityContext, idle } from '../../activities/context.js';
 import { createActivities } from '../../activities/index.js';
 import type { Database } from '../../prisma/database.js';
 import type { Seal } from '../../prisma/seal.js';
@@ -86,7 +86,7 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
       demo: true,
       log: () => undefined,
     },
-    batches: noBatches(),
+    ...idle(),
     wakeOwn: () => Promise.resolve(),
   } satisfies ActivityContext;
   const activities = createActivities(context);

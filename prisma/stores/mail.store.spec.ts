@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { v7 as newId } from 'uuid';
 import {
   claimMails,
+  deferMails,
   findSettings,
   markSent,
   type OpenMail,
@@ -48,7 +49,7 @@ describe('mails that come at once', () => {
     const mails = await claim();
 
     expect(planned).toBe(1);
-    expect(mails).toMatchObject([{ email: 'yamada@example.invalid', messages: 2, requests: 1, attempts: 1 }]);
+    expect(mails).toMatchObject([{ email: 'yamada@example.invalid', messages: 2, requests: 1, refusals: 0 }]);
     expect(await uncovered()).toBe(0);
   });
 
@@ -190,7 +191,7 @@ describe('sending', () => {
     const later = await claim();
 
     expect(claims.flat()).toHaveLength(1);
-    expect([soon, later.map(({ attempts }) => attempts)]).toEqual([[], [2]]);
+    expect([soon, later.map(({ refusals }) => refusals)]).toEqual([[], [0]]);
   });
 
   it('goes on with a mail that was postponed, and ends with one that was sent', async () => {
@@ -203,13 +204,28 @@ describe('sending', () => {
     await sql("UPDATE mail SET next_at = now() - interval '1 day'");
 
     expect(within).toEqual([]);
-    expect(again).toMatchObject({ id: mail!.id, attempts: 2 });
+    expect(again).toMatchObject({ id: mail!.id, refusals: 1 });
     expect(await claim()).toEqual([]);
+  });
+
+  it('counts nothing against mails that only wait for the server', async () => {
+    const [mail] = await claim();
+    await deferMails(stores.db, [mail!.id], 10);
+    const within = await claim();
+    await sql("UPDATE mail SET next_at = next_at - interval '10 s'");
+
+    expect(within).toEqual([]);
+    expect(await claim()).toMatchObject([{ id: mail!.id, refusals: 0 }]);
   });
 
   it('loses no mail and makes none twice while the server is down for an hour', async () => {
     for (let minute = 0; minute < 60; minute += 1) {
-      for (const { id, attempts } of await claim()) await postponeMail(stores.db, id, Math.min(600, 5 * 2 ** attempts));
+      const mails = await claim();
+      await deferMails(
+        stores.db,
+        mails.map(({ id }) => id),
+        10,
+      );
       await sql("UPDATE mail SET next_at = next_at - interval '1 min'");
       await pass('1 min');
       await planMails(stores.db, ['death']);

@@ -25,7 +25,8 @@ export interface OpenMail {
   /** Something is in the mailbox, or somebody signed in. */
   kind: 'messages' | 'sign-in';
   language: Settings['language'];
-  attempts: number;
+  /** How often the mail server refused it. */
+  refusals: number;
   email: string;
   messages: number;
   requests: number;
@@ -120,15 +121,15 @@ function leaseSeconds(): number {
 export async function claimMails(db: Database, seal: Seal, limit: number): Promise<OpenMail[]> {
   const { rows } = await db.pool.query<{
     id: string;
-    attempts: number;
+    refusals: number;
     kind: OpenMail['kind'];
     person: Buffer;
     data_key: Buffer;
     settings: Buffer;
   }>(
-    `UPDATE mail SET attempts = attempts + 1, next_at = now() + make_interval(secs => $2) FROM citizen c WHERE mail.id IN
+    `UPDATE mail SET next_at = now() + make_interval(secs => $2) FROM citizen c WHERE mail.id IN
        (SELECT id FROM mail WHERE sent_at IS NULL AND next_at <= now() ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-       AND c.person = mail.person RETURNING mail.id, mail.attempts, mail.kind, mail.person, c.data_key, c.settings`,
+       AND c.person = mail.person RETURNING mail.id, mail.attempts AS refusals, mail.kind, mail.person, c.data_key, c.settings`,
     [limit, leaseSeconds()],
   );
   if (rows.length === 0) return [];
@@ -143,9 +144,9 @@ export async function claimMails(db: Database, seal: Seal, limit: number): Promi
     const count = counts.rows.find((c) => c.mail_id === row.id);
     // Settings without an address: the mail waits until there is one again.
     const { messages = 0, requests = 0 } = count ?? {};
-    const { id, attempts, kind } = row;
+    const { id, refusals, kind } = row;
     const isTold = email !== null && (kind === 'sign-in' || messages > 0);
-    return isTold ? [{ id, attempts, kind, email, language, messages, requests }] : [];
+    return isTold ? [{ id, refusals, kind, email, language, messages, requests }] : [];
   });
 }
 
@@ -153,6 +154,15 @@ export async function markSent(db: Database, id: string): Promise<void> {
   await db.pool.query('UPDATE mail SET sent_at = now() WHERE id = $1', [id]);
 }
 
+/** The mail server refused it: it is tried again later. */
 export async function postponeMail(db: Database, id: string, seconds: number): Promise<void> {
-  await db.pool.query('UPDATE mail SET next_at = now() + make_interval(secs => $2) WHERE id = $1', [id, seconds]);
+  await db.pool.query(
+    'UPDATE mail SET attempts = attempts + 1, next_at = now() + make_interval(secs => $2) WHERE id = $1',
+    [id, seconds],
+  );
+}
+
+/** Nothing is wrong with these mails: they are due again in so many seconds. */
+export async function deferMails(db: Database, ids: string[], seconds: number): Promise<void> {
+  await db.pool.query('UPDATE mail SET next_at = now() + make_interval(secs => $2) WHERE id = ANY($1)', [ids, seconds]);
 }

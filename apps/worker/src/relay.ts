@@ -13,7 +13,7 @@ import { startBatch, wakeOwn } from './wake.js';
 
 const most = 50;
 const least = 5;
-/** A first pass and its record take two seconds at most, unless there is no time: then the next batches are smaller, and end within their leases. */
+/** Deciding and recording take less, unless there is no time: then the next batches are smaller, and end within their leases. */
 const tooLongMs = 3_000;
 const pollMs = 1_000;
 const sweepMs = 5_000;
@@ -25,7 +25,7 @@ const busyPerSecond = 10;
 const enough = 2;
 const lingerMs = 250;
 const lingerStepMs = 10;
-/** While the process has no time left as well, no more are begun, at most this long. */
+/** While the process has no time left as well, or no turns to send, no more are begun, at most this long. */
 const patienceMs = 5_000;
 
 /** Starts or wakes the workflow of every filing that has something to do. Polling is the truth, NOTIFY only makes it quick. */
@@ -52,7 +52,7 @@ export class Relay {
     private readonly client: Client,
     private readonly publicUrl: string,
     /** What this process is working on. */
-    private readonly batches: ActivityContext['batches'],
+    private readonly work: Pick<ActivityContext, 'batches' | 'turns'>,
   ) {}
 
   start(): void {
@@ -79,16 +79,16 @@ export class Relay {
 
   /** Ends early with the batches: a slow recipient in one of them holds up the next by this little, and never longer. */
   private async linger(): Promise<void> {
-    for (let waited = 0; this.batches.running + this.batches.given >= enough; waited += lingerStepMs) {
+    for (let waited = 0; this.work.batches.running + this.work.batches.given >= enough; waited += lingerStepMs) {
       // What has not begun here by then was begun by another worker, or nowhere.
-      if (waited >= lingerMs) return void (this.batches.given = 0);
+      if (waited >= lingerMs) return void (this.work.batches.given = 0);
       await sleep(lingerStepMs);
     }
   }
 
   private size(): number {
-    const tookLong = this.batches.lastMs > tooLongMs;
-    this.batches.lastMs = 0;
+    const tookLong = this.work.batches.lastMs > tooLongMs;
+    this.work.batches.lastMs = 0;
     this.fill = tookLong ? Math.max(least, Math.floor(this.fill / 2)) : Math.min(most, this.fill + least);
     return this.fill;
   }
@@ -98,12 +98,13 @@ export class Relay {
   }
 
   private isFull(): boolean {
-    return this.batches.running >= enough && this.pressure.isSaturated();
+    const { batches, turns } = this.work;
+    return batches.running >= enough && (turns.areShort() || this.pressure.isSaturated());
   }
 
   /** A batch that could not be started leaves its filings claimed until their lease ends: the next claim finds them. */
   private give(claimed: Woken[]): Promise<void> {
-    this.batches.given += 1;
+    this.work.batches.given += 1;
     return startBatch(this.client, newId(), claimed).catch((error: unknown) => this.report('batch-failed', error));
   }
 

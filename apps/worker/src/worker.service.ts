@@ -5,7 +5,7 @@ import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
 import { Breakers } from '../../../activities/breaker.js';
 import { createActivities } from '../../../activities/index.js';
-import { type ActivityContext, codeOf, noBatches } from '../../../activities/context.js';
+import { type ActivityContext, codeOf, idle } from '../../../activities/context.js';
 import { openConnectors } from '../../../activities/connectors/index.js';
 import type { Connector } from '../../../activities/connectors/connector.js';
 import { openSigningKeys } from '../../../activities/signing.js';
@@ -62,14 +62,14 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const seal = await openSeal(this.db, this.config.masterKeyFile);
     const signingKeys = await openSigningKeys(this.db, seal);
     const client = await connectTemporal(this.config.temporal, this.stopping.signal);
-    const batches = noBatches();
+    const work = idle();
     const context: ActivityContext = {
       db: this.db,
       seal,
       connectors: this.connectors,
       signingKeys,
       wakeOwn: (filing) => wakeOwn(client, this.config.publicUrl, filing),
-      batches,
+      ...work,
       breakers: new Breakers(),
       now: () => new Date(),
       warnBusinessDays: this.config.warnBusinessDays,
@@ -81,7 +81,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const { workers, close } = await createWorkers(this.config.temporal, activities);
     const running = Promise.all(workers.map((worker) => worker.run()));
     running.catch((error: unknown) => this.crashed(error));
-    const relay = new Relay(this.db, this.config.databaseUrl, client, this.config.publicUrl, batches);
+    const relay = new Relay(this.db, this.config.databaseUrl, client, this.config.publicUrl, work);
     const mails = new Mails(this.db, seal, this.config.mail);
     const watch = new WatchLoop(context, client, this.metrics, this.config.watch);
     const comparing = new Comparing(context, this.config.duplicateDays);
