@@ -1,5 +1,5 @@
 // The product's own functions, compiled: every engine validates, seals, signs, records and renders by the same code.
-export { codeOf, deciderOf, noBatches } from '../../dist/activities/context.js';
+export { codeOf, deciderOf, idle } from '../../dist/activities/context.js';
 export { advanceFilings } from '../../dist/activities/advance-filings.activity.js';
 export { createActivities } from '../../dist/activities/index.js';
 export { carryOut } from '../../dist/activities/carry-out.js';
