@@ -7,6 +7,7 @@ const options = [
   { value: 'no', label: 'いいえ' },
   { value: 'unknown', label: 'わからない', hint: 'あとで確かめられます。' },
 ];
+const grouped = options.map((option, i) => ({ ...option, group: i === 0 ? '持っている' : '持っていない' }));
 const card: ChoicesProps = {
   id: 'card',
   name: 'card',
@@ -30,6 +31,11 @@ export const examples: Example[] = [
     name: 'boxes',
     state: 'filled',
     draw: (id) => <Choices {...card} id={id} name={id} several values={['yes', 'no']} />,
+  },
+  {
+    name: 'radios in groups',
+    state: 'empty',
+    draw: (id) => <Choices {...card} id={id} name={id} options={grouped} lastApart={false} />,
   },
   { name: 'select', state: 'empty', draw: (id) => <Select {...card} id={id} name={id} value="" /> },
   {

@@ -8,6 +8,8 @@ export interface Option {
   label: string;
   hint?: string | undefined;
   lang?: 'ja' | 'en' | undefined;
+  /** Stands above the first of those that share it. */
+  group?: string;
 }
 
 export interface ChoicesProps extends LabelProps {
@@ -25,7 +27,8 @@ export interface ChoicesProps extends LabelProps {
 
 /** Radios, or boxes to tick. */
 export function Choices(props: ChoicesProps) {
-  const { id, name, options, values, several = false, error, lastApart = false, children } = props;
+  const { id, options, error, lastApart = false, children } = props;
+  const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <fieldset class="field" aria-describedby={describedBy(id, props, error)}>
       <legend>
@@ -34,23 +37,39 @@ export function Choices(props: ChoicesProps) {
       <Hints {...props} />
       <FieldFault id={id} message={error} />
       <div class={lastApart ? 'choices choices--quiet' : 'choices'}>
-        {options.map(({ value, label, hint, lang }, i) => (
-          <label class="choice">
-            <input
-              type={several ? 'checkbox' : 'radio'}
-              id={i === 0 ? id : `${id}-${i}`}
-              name={name}
-              value={value}
-              checked={values.includes(value)}
-            />
-            <span lang={lang}>
-              {ruby(label)}
-              {hint && <span class="choice__hint">{ruby(hint)}</span>}
-            </span>
-          </label>
-        ))}
+        {groups.map((group) => {
+          const all = options.filter((option) => option.group === group);
+          const drawn = all.map((option) => <Choice {...props} option={option} />);
+          if (group === undefined) return drawn;
+          return (
+            <fieldset class="choices__group">
+              <legend>{ruby(group)}</legend>
+              {drawn}
+            </fieldset>
+          );
+        })}
       </div>
       {children}
     </fieldset>
+  );
+}
+
+function Choice({ id, name, options, values, several = false, option }: ChoicesProps & { option: Option }) {
+  const { value, label, hint, lang } = option;
+  const i = options.indexOf(option);
+  return (
+    <label class="choice">
+      <input
+        type={several ? 'checkbox' : 'radio'}
+        id={i === 0 ? id : `${id}-${i}`}
+        name={name}
+        value={value}
+        checked={values.includes(value)}
+      />
+      <span lang={lang}>
+        {ruby(label)}
+        {hint && <span class="choice__hint">{ruby(hint)}</span>}
+      </span>
+    </label>
   );
 }

@@ -48,7 +48,7 @@ export function AnswerKindPage({
           options={kinds.map((kind) => ({
             value: kind,
             label: answer.kinds[kind],
-            hint: answer.groups[answerKinds[kind].outcome],
+            group: answer.groups[answerKinds[kind].outcome],
           }))}
         />
         <div class="buttons">
