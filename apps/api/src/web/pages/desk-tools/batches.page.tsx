@@ -42,16 +42,20 @@ const looks: Record<BatchStatusWord, ChipLook> = {
   rejected: 'quiet',
 };
 
-/** Sending again for many at once: first looked at, then approved by somebody else. */
+const isOpen = ({ status }: BatchRow): boolean => status === 'proposed' || status === 'running';
+
+/** Sending again for many at once: first looked at, then approved by somebody else. What is still to be done about stands first. */
 export function BatchesPage({ typed, own, errors, batches, next, formKey }: BatchesPageProps) {
   const { text } = usePage();
-  const { deskTools: words } = text;
-  const { batches: said } = words;
+  const { batches: said } = text.deskTools;
+  const open = batches.filter(isOpen);
+  const ended = batches.filter((it) => !isOpen(it));
   return (
     <>
       <ErrorSummary errors={errors} />
       <h1>{ruby(said.title)}</h1>
       <p>{ruby(said.lead)}</p>
+      {open.length > 0 && <Batches id="open" title={said.open} batches={open} />}
       <h2>{ruby(said.propose)}</h2>
       <Form action="/desk/batches" hidden={[['key', formKey]]}>
         <RecipientField own={own} value={typed.recipient} errors={errors} />
@@ -68,28 +72,35 @@ export function BatchesPage({ typed, own, errors, batches, next, formKey }: Batc
           <Button label={said.button} />
         </div>
       </Form>
-      <h2>{ruby(said.list)}</h2>
-      {batches.length === 0 ? (
-        <p>{ruby(said.none)}</p>
-      ) : (
-        <Table
-          id="batches"
-          caption={said.list}
-          isCaptionHeard
-          columns={[said.created, words.recipient, said.act, words.columns.status]}
-          rows={batches.map((it) => [
-            <a href={`/desk/batches/${it.id}`}>{it.created}</a>,
-            it.recipient,
-            ruby(said.acts[it.act]),
-            <Chip look={looks[it.status]} label={said.statuses[it.status]} />,
-          ])}
-        />
-      )}
+      {ended.length > 0 && <Batches id="ended" title={said.list} batches={ended} />}
+      {batches.length === 0 && <p>{ruby(said.none)}</p>}
       {next && (
         <p>
           <a href={`/desk/batches?after=${next}`}>{ruby(text.common.more)}</a>
         </p>
       )}
+    </>
+  );
+}
+
+function Batches({ id, title, batches }: { id: string; title: string; batches: BatchRow[] }) {
+  const { deskTools: words } = usePage().text;
+  const { batches: said } = words;
+  return (
+    <>
+      <h2>{ruby(title)}</h2>
+      <Table
+        id={id}
+        caption={title}
+        isCaptionHeard
+        columns={[said.created, words.recipient, said.act, words.columns.status]}
+        rows={batches.map((it) => [
+          <a href={`/desk/batches/${it.id}`}>{it.created}</a>,
+          it.recipient,
+          ruby(said.acts[it.act]),
+          <Chip look={looks[it.status]} label={said.statuses[it.status]} />,
+        ])}
+      />
     </>
   );
 }

@@ -35,31 +35,42 @@ export interface OutagesPageProps {
 
 const looks: Record<OutageRow['state'], ChipLook> = { coming: 'quiet', now: 'turn', over: 'done' };
 
-/** A recipient that is away: declared once, it reaches every case. */
+/** A recipient that is away: declared once, it reaches every case. What is not over stands first. */
 export function OutagesPage(props: OutagesPageProps) {
   const { errors, outages, next, mayDeclare, done } = props;
   const { text } = usePage();
   const { outages: words } = text.deskTools;
+  const open = outages.filter(({ state }) => state !== 'over');
+  const over = outages.filter(({ state }) => state === 'over');
   return (
     <>
       <ErrorSummary errors={errors} />
       {done && <Notice kind="success" title={words.done[done]} spoken />}
       <h1>{ruby(words.title)}</h1>
       <p>{ruby(words.lead)}</p>
+      {open.length > 0 && <Outages title={words.open} outages={open} mayEnd={mayDeclare} />}
       <h2>{ruby(words.declare)}</h2>
       {mayDeclare ? <Declare {...props} /> : <p>{ruby(words.only)}</p>}
-      <h2>{ruby(words.list)}</h2>
+      {over.length > 0 && <Outages title={words.list} outages={over} mayEnd={mayDeclare} />}
       {outages.length === 0 && <p>{ruby(words.none)}</p>}
-      <ul class="cards">
-        {outages.map((outage) => (
-          <Outage {...outage} mayEnd={mayDeclare} />
-        ))}
-      </ul>
       {next && (
         <p>
           <a href={`/desk/outages?after=${next}`}>{ruby(text.common.more)}</a>
         </p>
       )}
+    </>
+  );
+}
+
+function Outages({ title, outages, mayEnd }: { title: string; outages: OutageRow[]; mayEnd: boolean }) {
+  return (
+    <>
+      <h2>{ruby(title)}</h2>
+      <ul class="cards">
+        {outages.map((outage) => (
+          <Outage {...outage} mayEnd={mayEnd} />
+        ))}
+      </ul>
     </>
   );
 }
