@@ -3,7 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 
 const most = 128;
 /** So many turns a slow recipient holds at most: the others go on. */
-const mostOfOne = 32;
+const mostOfOne = 16;
 const longWaitMs = 1_000;
 
 export class Turns {

@@ -40,7 +40,7 @@ export async function probe(apiUrl: string, db: Database, filings: number, times
     'desk: an office': () => get('/v1/desk/tasks', caseworker),
     'desk: all': () => get('/v1/desk/tasks', operator),
     'desk: search': () => get('/v1/desk/filings?status=in-progress&event=move', caseworker),
-    sweeper: () => claimLeftBehind(db),
+    sweeper: () => claimLeftBehind(db, 50),
     watch: () => watchOpen(db),
     'relay claim': () => claimWaking(db, 50),
   };

@@ -69,7 +69,7 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
     content: { reply: { outcome: 'accepted', inReplyTo: delivery! } },
   });
   await claimWaking(db, 50);
-  await claimLeftBehind(db);
+  await claimLeftBehind(db, 50);
   await findEndings(db, 20);
   await findFiledFor(db, { filingId: filing!, person, municipality: null });
   await reopenMandates(db);

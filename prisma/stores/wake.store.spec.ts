@@ -40,6 +40,18 @@ describe('claiming', () => {
     expect([within, beyond]).toEqual([[], [id]]);
   });
 
+  it('gives those that nobody was given yet before those that were lost, and a fifth of these all the same', async () => {
+    const lost = await Promise.all(Array.from({ length: 8 }, () => accepted(stores)));
+    for (const { id } of lost) await set(id, "woken_until = now() - interval '1 s'");
+    const fresh = await Promise.all(Array.from({ length: 12 }, () => accepted(stores)));
+    const isFresh = (id: string): boolean => fresh.some((one) => one.id === id);
+
+    const claims = [await claim(10), await claim(10)];
+
+    expect(claims.map((ids) => ids.filter(isFresh).length)).toEqual([10, 2]);
+    expect(claims.map((ids) => ids.filter((id) => !isFresh(id)).length)).toEqual([2, 6]);
+  });
+
   it('tells what the workflow is named after', async () => {
     const filing = await accepted(stores);
 
@@ -85,7 +97,7 @@ describe('the sweeper', () => {
     await accepted(stores);
     await quiet();
 
-    expect(await claimLeftBehind(stores.db)).toEqual([]);
+    expect(await claimLeftBehind(stores.db, 50)).toEqual([]);
   });
 
   it.each([
@@ -95,7 +107,7 @@ describe('the sweeper', () => {
     const id = await quiet();
     await set(id, state);
 
-    expect(await claimLeftBehind(stores.db)).toMatchObject([{ id, event: 'move', ownWorkflow: false }]);
+    expect(await claimLeftBehind(stores.db, 50)).toMatchObject([{ id, event: 'move', ownWorkflow: false }]);
 
     await expectFlagged(id);
   });
@@ -104,7 +116,7 @@ describe('the sweeper', () => {
     const [known, another] = [await quiet(), await quiet()];
     for (const id of [known, another]) await set(id, "next_moment = now() - interval '1 h'");
 
-    expect((await claimLeftBehind(stores.db, [known])).map(({ id }) => id)).toEqual([another]);
+    expect((await claimLeftBehind(stores.db, 50, [known])).map(({ id }) => id)).toEqual([another]);
   });
 
   it('wakes a filing with an arrival that nobody applied', async () => {
@@ -121,7 +133,7 @@ describe('the sweeper', () => {
     });
     await set(id, 'wake_pending = false');
 
-    expect(await claimLeftBehind(stores.db)).toMatchObject([{ id, event: 'move', ownWorkflow: false }]);
+    expect(await claimLeftBehind(stores.db, 50)).toMatchObject([{ id, event: 'move', ownWorkflow: false }]);
 
     await expectFlagged(id);
   });

@@ -13,14 +13,19 @@ const leaseSeconds = 15;
 /** How long the ordinary way may take; what is overdue longer is left behind. */
 const longAgo = "now() - interval '20 s'";
 
-/** Claims filings that have something to do and were not woken lately. */
+/**
+ * Claims filings that have something to do: first those that nobody was given yet, oldest first; then, and always a fifth more at most,
+ * those whose lease has run out, so that neither keeps the other waiting.
+ */
 export async function claimWaking(db: Database, limit: number): Promise<Woken[]> {
   const { rows } = await db.pool.query<{ id: string; event: string; receipt_number: string }>({
     name: 'claim_waking',
-    text: `UPDATE filing SET woken_until = now() + make_interval(secs => ${leaseSeconds}) WHERE id IN
-      (SELECT id FROM filing WHERE wake_pending AND (woken_until IS NULL OR woken_until < now())
-       ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, event, receipt_number`,
+    text: `WITH fresh AS (SELECT id FROM filing WHERE wake_pending AND woken_until IS NULL
+        ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED),
+      lost AS (SELECT id FROM filing WHERE wake_pending AND woken_until < now()
+        ORDER BY id LIMIT greatest(ceil($1::int / 5.0)::int, $1::int - (SELECT count(*)::int FROM fresh)) FOR UPDATE SKIP LOCKED)
+      UPDATE filing SET woken_until = now() + make_interval(secs => ${leaseSeconds})
+      WHERE id IN (SELECT id FROM fresh UNION ALL SELECT id FROM lost) RETURNING id, event, receipt_number`,
     values: [limit],
   });
   return rows.map(toWoken);
@@ -32,7 +37,7 @@ export interface LeftBehind extends Woken {
 }
 
 /** Raises the flag of filings that were left behind, and claims them: never begun, an arrival not applied, or a moment past; without the `known`. */
-export async function claimLeftBehind(db: Database, known: string[] = []): Promise<LeftBehind[]> {
+export async function claimLeftBehind(db: Database, limit: number, known: string[] = []): Promise<LeftBehind[]> {
   const { rows } = await db.pool.query<{
     id: string;
     event: string;
@@ -42,12 +47,13 @@ export async function claimLeftBehind(db: Database, known: string[] = []): Promi
     name: 'claim_left_behind',
     text: `UPDATE filing SET wake_pending = true, woken_until = now() + make_interval(secs => ${leaseSeconds})
       WHERE NOT wake_pending AND id IN (
-        (SELECT id FROM filing WHERE started_at IS NULL AND filed_at < ${longAgo} AND id <> ALL($1) LIMIT 500)
+        (SELECT id FROM filing WHERE started_at IS NULL AND filed_at < ${longAgo} AND id <> ALL($2) LIMIT 500)
         UNION (SELECT filing_id FROM arrival
-          WHERE applied_at IS NULL AND received_at < ${longAgo} AND filing_id <> ALL($1) LIMIT 500)
-        UNION (SELECT id FROM filing WHERE next_moment < ${longAgo} AND id <> ALL($1) LIMIT 500))
+          WHERE applied_at IS NULL AND received_at < ${longAgo} AND filing_id <> ALL($2) LIMIT 500)
+        UNION (SELECT id FROM filing WHERE next_moment < ${longAgo} AND id <> ALL($2) LIMIT 500)
+        LIMIT $1)
       RETURNING id, event, receipt_number, own_workflow`,
-    values: [known],
+    values: [limit, known],
   });
   return rows.map((row) => ({ ...toWoken(row), ownWorkflow: row.own_workflow }));
 }

@@ -39,6 +39,8 @@ export interface Load {
 }
 
 const patienceMs = 8_000;
+/** Who has no answer waits twice as long each time, at most this long; who is told how long waits that long. */
+const longestWaitMs = 4_000;
 
 export async function signIn(apiUrl: string, howMany: number): Promise<Citizen[]> {
   const citizens: Citizen[] = [];
@@ -80,12 +82,12 @@ export async function fileOne(load: Load, apiUrl: string, n: number, seed: numbe
   const { answers } = answersOf(n, seed);
   const send = (body: object) =>
     post(`${apiUrl}/v1/filings`, { authorization: `Bearer ${token}`, 'idempotency-key': key }, JSON.stringify(body));
-  const untilAnswered = async (body: object): Promise<{ status: number; text: string }> => {
-    for (;;) {
-      const answer = await send(body).catch(() => ({ status: 0, text: '' }));
+  const untilAnswered = async (body: object): Promise<Answer> => {
+    for (let waitMs = 250; ; waitMs = Math.min(longestWaitMs, 2 * waitMs)) {
+      const answer = await send(body).catch(() => noAnswer);
       if (answer.status !== 0 && answer.status !== 429 && answer.status < 500) return answer;
       load.unanswered += 1;
-      await sleep(250);
+      await sleep(answer.retryAfterMs ?? waitMs);
     }
   };
   const request = { event: 'move', answers };
@@ -100,14 +102,22 @@ export async function fileOne(load: Load, apiUrl: string, n: number, seed: numbe
   load.repeated.push({ key, isSameAnswer, statusOfOther: other.status });
 }
 
-async function post(
-  url: string,
-  headers: Record<string, string>,
-  body: string,
-): Promise<{ status: number; text: string }> {
+interface Answer {
+  status: number;
+  text: string;
+  retryAfterMs: number | null;
+}
+const noAnswer: Answer = { status: 0, text: '', retryAfterMs: null };
+
+async function post(url: string, headers: Record<string, string>, body: string): Promise<Answer> {
   const response = await fetch(url, {
     ...{ method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } },
     signal: AbortSignal.timeout(patienceMs),
   });
-  return { status: response.status, text: await response.text() };
+  const retryAfter = response.headers.get('retry-after');
+  return {
+    status: response.status,
+    text: await response.text(),
+    retryAfterMs: retryAfter === null ? null : Number(retryAfter) * 1_000,
+  };
 }

@@ -25,8 +25,8 @@ const busyPerSecond = 10;
 const enough = 2;
 const lingerMs = 250;
 const lingerStepMs = 10;
-/** While the process has no time left as well, or no turns to send, no more are begun, at most this long. */
-const patienceMs = 5_000;
+/** While the process has no time left as well, or no turns to send, no more are begun, at most this long: whoever waits for a turn has an end by then. */
+const patienceMs = 8_000;
 
 /** Starts or wakes the workflow of every filing that has something to do. Polling is the truth, NOTIFY only makes it quick. */
 export class Relay {
@@ -137,20 +137,19 @@ export class Relay {
     if (this.isFull()) return false;
     const now = Date.now();
     for (const [id, at] of this.swept) if (at < now - sweepAgainMs) this.swept.delete(id);
-    const left = await claimLeftBehind(this.db, [...this.swept.keys()]);
+    const limit = this.fill;
+    const left = await claimLeftBehind(this.db, limit, [...this.swept.keys()]);
     for (const { id } of left) this.swept.set(id, now);
     if (left.length === 0) return false;
     crashPoint('sweep-raised');
     log('warn', 'swept', { filings: left.length });
     const own = left.filter((one) => one.ownWorkflow);
-    await Promise.all([...setsOf(left, this.fill).map((some) => this.give(some)), ...own.map((one) => this.wake(one))]);
-    return false;
+    await Promise.all([this.give(left), ...own.map((one) => this.wake(one))]);
+    await this.untilThereIsTime();
+    return left.length === limit;
   }
 
   private report(event: string, error: unknown): void {
     log('error', event, { code: codeOf(error) });
   }
 }
-
-const setsOf = <T>(all: T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

@@ -7,7 +7,7 @@ const additions = {
   '/prisma/crash-point.js': `import { crash } from '${crash}'; crashPoint = crash;`,
   '/life-events/schedule.js': `import { soon } from '${soon}'; nextAttempt = soon(nextAttempt);`,
   '/prisma/stores/mail.store.js': `import { longestMs } from '${soon}'; if (typeof leaseSeconds === 'function') leaseSeconds = () => longestMs / 1_000;`,
-  '/apps/worker/src/wake.js': `import { longestMs } from '${soon}'; if (typeof batchLinger === 'function') batchLinger = () => longestMs;`,
+  '/apps/worker/src/wake.js': `import { lingerMs } from '${soon}'; if (typeof batchLinger === 'function') batchLinger = () => lingerMs;`,
 };
 
 export async function load(url, context, next) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import { callBack } from '../../support/receiver.js';
 import type { Town } from './town.js';
 
@@ -11,6 +12,8 @@ export interface FileReader {
 }
 
 const everyMs = 300;
+/** So many callbacks are under way at a time, however many files there are. */
+const atOnce = pLimit(8);
 
 /** `take` notes what came, and answers what is replied to it. */
 export function readFiles(
@@ -37,7 +40,7 @@ export function readFiles(
       const names = await fs.readdir(folder).catch(() => []);
       const whole = names.filter((name) => name.endsWith('.json') && !name.startsWith('.'));
       // What the disk or the API did not allow now is there the next time.
-      await Promise.allSettled(whole.map(readOne));
+      await Promise.allSettled(whole.map((name) => atOnce(readOne, name)));
       await sleep(everyMs);
     }
   })();

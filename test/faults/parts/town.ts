@@ -100,6 +100,7 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
       TODOKE_PUBLIC_URL: `http://127.0.0.1:${lines.api}`,
       TODOKE_API_PORT: String(api),
       TODOKE_API_LEAVE_MS: '1500',
+      TODOKE_FAULTS_LINGER_MS: shape === 'production' ? '60000' : '8000',
     },
     ...{ TODOKE_SMTP_URL: `smtp://127.0.0.1:${lines.smtp}`, TODOKE_CRASH_FOLDER: crashFolder },
     ...{ TEMPORAL_ADDRESS: `127.0.0.1:${lines.temporal}`, TEMPORAL_NAMESPACE: temporal.namespace },
