@@ -59,6 +59,8 @@ export function answerJson(response: ServerResponse, reply: Reply): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
 }
 
+const patienceMs = 10_000;
+
 /** Answers by the callback, as the kit teaches it; gives the status. */
 export async function callBack(
   apiUrl: string,
@@ -77,6 +79,8 @@ export async function callBack(
     'webhook-timestamp': String(timestamp),
     'webhook-signature': sign({ id, timestamp, body, secrets: [secret] }),
   };
-  const response = await fetch(new URL(`/v1/notices/${noticeId}/replies`, apiUrl), { method: 'POST', headers, body });
+  const signal = AbortSignal.timeout(patienceMs);
+  const url = new URL(`/v1/notices/${noticeId}/replies`, apiUrl);
+  const response = await fetch(url, { method: 'POST', headers, body, signal });
   return response.status;
 }
