@@ -85,12 +85,34 @@ export interface Insertion {
   table: string;
   columns: Columns;
   rows: Row[];
+  /** Column that names the filing. */
+  owner?: string;
 }
 
-/** Rows of several tables in one statement and one round trip: all of them or none. `notify` is heard once they are committed. */
-export async function insertTogether(pool: pg.Pool, insertions: Insertion[], notify: string): Promise<void> {
-  const { steps, values } = together(insertions, (one, before) => insertion(one, before));
-  await query(pool, `WITH ${steps.join(', ')} SELECT pg_notify('${notify}', '')`, values);
+/**
+ * Rows of several tables in one statement and one round trip, all or none: those of the first that are new, and of the others what
+ * belongs to the same filings. Answers the filings; `notify` is heard once they are committed.
+ */
+export async function insertTogether(
+  pool: pg.Pool,
+  first: Insertion,
+  others: Insertion[],
+  notify: string,
+): Promise<string[]> {
+  const found = insertion(first, 0);
+  const { steps, values } = together(others, ofFound, found.values);
+  const owner = `"${ownerOf(first)}" AS owner`;
+  const parts = [`found AS (${found.text} ON CONFLICT DO NOTHING RETURNING ${owner})`, ...steps];
+  const text = `WITH ${parts.join(', ')} SELECT array_agg(owner::text) AS owners, pg_notify('${notify}', '') FROM found`;
+  const { rows } = await query(pool, text, values);
+  return (rows[0] as { owners: string[] | null }).owners ?? [];
+}
+
+const ownerOf = ({ owner = 'filing_id' }: Insertion): string => owner;
+
+function ofFound(one: Insertion, before: number): Written {
+  const { text, values } = insertion(one, before);
+  return { text: `${text} WHERE v."${ownerOf(one)}" IN (SELECT owner FROM found)`, values };
 }
 
 /** Rows to insert, or with `keys` to update. Row i is written only if the row that `owners[i]` names was changed first. */

@@ -101,6 +101,23 @@ describe('filings that are accepted together', () => {
     expect(there.reduce((sum, n) => sum + n, 0)).toBe(2);
     expect(there[2]).toBe(1);
   });
+
+  it('are written in one statement, also when keys of some were used before: a rush of repeats costs little', async () => {
+    const idempotency = { client: 'again', key: 'same', fingerprint: 'f', response: Buffer.of(1) };
+    await accepted(stores, { idempotency });
+    const repeats = [await newFiling(stores, { idempotency }), await newFiling(stores, { idempotency })];
+    const others = [await newFiling(stores), await newFiling(stores)];
+    let statements = 0;
+    const pool = { query: (...all: [pg.QueryConfig]) => (statements++, stores.db.pool.query(...all)) } as pg.Pool;
+
+    const results = await acceptFilings({ ...stores.db, pool }, [repeats[0]!, others[0]!, repeats[1]!, others[1]!]);
+
+    const refused = { status: 'rejected', reason: expect.any(DuplicateKeyError) };
+    const taken = { status: 'fulfilled', value: undefined };
+    expect(results).toEqual([refused, taken, refused, taken]);
+    expect(statements).toBe(1);
+    for (const { id } of repeats) expect(await rowsOf(stores, id)).toEqual(none);
+  });
 });
 
 describe('an Idempotency-Key', () => {

@@ -75,12 +75,20 @@ export class DuplicateReceiptNumberError extends Error {}
 
 const uniqueViolation = '23505';
 
-/** Writes filings together; a filing whose promise is fulfilled will be carried out, whatever crashes. One that cannot be written fails alone. */
+/**
+ * Writes filings together; a filing whose promise is fulfilled will be carried out, whatever crashes. One whose key was used before is
+ * left out, and one that cannot be written fails alone.
+ */
 export async function acceptFilings(db: Database, filings: NewFiling[]): Promise<PromiseSettledResult<void>[]> {
   try {
-    await insertTogether(db.pool, insertionsOf(filings), 'todoke_wake');
+    const [keys, ...others] = insertionsOf(filings);
+    const written = new Set(await insertTogether(db.pool, keys!, others, 'todoke_wake'));
     crashPoint('accept-committed');
-    return filings.map(() => ({ status: 'fulfilled', value: undefined }));
+    return filings.map(({ id }) =>
+      written.has(id)
+        ? { status: 'fulfilled', value: undefined }
+        : { status: 'rejected', reason: new DuplicateKeyError() },
+    );
   } catch (error) {
     if (filings.length === 1 || !isAboutRows(error)) {
       return filings.map(() => ({ status: 'rejected', reason: reasonOf(error) }));
@@ -94,8 +102,7 @@ export async function acceptFilings(db: Database, filings: NewFiling[]): Promise
 const isAboutRows = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code));
 
 function reasonOf(error: unknown): unknown {
-  const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
-  if (code === uniqueViolation && table === 'idempotency') return new DuplicateKeyError();
+  const { code, constraint } = error as { code?: string; constraint?: string };
   if (code === uniqueViolation && constraint === 'filing_receipt_number_key') return new DuplicateReceiptNumberError();
   return error;
 }
@@ -121,7 +128,7 @@ function insertionsOfOne(filing: NewFiling): Insertion[] {
   const access = { id: newId(), person: filing.person, filing_id: id, at, ...filing.actor, what: 'filed' };
   return [
     { table: 'idempotency', columns: idempotencyColumns, rows: [idempotency] },
-    { table: 'filing', columns: filingColumns, rows: [toFilingRow(filing, evidence.end)] },
+    { table: 'filing', columns: filingColumns, rows: [toFilingRow(filing, evidence.end)], owner: 'id' },
     { table: 'notice', columns: { ...noticeColumns, no: 'int', planned: 'bytea' }, rows: notices },
     { table: 'delivery', columns: { ...deliveryColumns, body: 'bytea' }, rows: deliveries },
     { table: 'concerned', columns: concernedColumns, rows: concernedRows(filing) },
