@@ -39,13 +39,15 @@ export function admission(limits: Limits): RequestHandler {
  */
 async function overFor(kind: keyof Limits, response: Response): Promise<void> {
   const closed = new Promise<void>((resolve) => response.once('close', resolve));
+  let isAnswered = false;
   const answered = new Promise<void>((resolve) => {
     const end = response.end.bind(response);
     response.end = ((...all: Parameters<typeof end>) => {
+      isAnswered = true;
       resolve();
       return end(...all);
     }) as typeof response.end;
   });
   await closed;
-  if (kind === 'working') await Promise.race([answered, sleep(longestMs, undefined, { ref: false })]);
+  if (kind === 'working' && !isAnswered) await Promise.race([answered, sleep(longestMs, undefined, { ref: false })]);
 }
