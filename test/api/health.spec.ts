@@ -23,6 +23,12 @@ describe('health', () => {
     expect(metrics!.text).toMatch(/^process_cpu_seconds_total \d/m);
   });
 
+  it('keeps connections for longer than balancers do', async () => {
+    const { headers } = await fetch(`${todoke.apiUrl}/health/live`);
+
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+  });
+
   it(
     'is not ready while the database is away, says 503 to filings, and comes back by itself',
     async () => {
