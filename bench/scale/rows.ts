@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PlannedProcedure } from '../../life-events/plan.js';
 import type { DataKey, Seal } from '../../prisma/seal.js';
+import { withinATown } from '../answers.js';
 import { line } from './copy.js';
 
 export const noticesPerFiling = 10;
@@ -110,7 +111,7 @@ export const tables: Record<string, { columns: string[]; lines: (loading: Loadin
 
 function* filings({ filings: count, seal, key, planned }: Loading): Iterable<string> {
   const head = Buffer.alloc(32);
-  const content = { answers: {}, consents: [], todos: [planned].slice(1), filer: '見本' };
+  const content = { answers: withinATown(), consents: [], todos: [planned].slice(1), filer: '見本' };
   for (let n = 0; n < count; n += 1) {
     const [id, at, open] = [idOf(n, kinds.filing), filedAt(n), isOpen(n)];
     const box = isRead(n) ? key.sealJson({ table: 'filing', column: 'content', id }, content) : closed.content;
