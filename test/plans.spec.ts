@@ -9,6 +9,9 @@ import { migrate } from '../prisma/migrate.js';
 import type { Seal } from '../prisma/seal.js';
 import { seed } from '../scripts/seed-database.js';
 import { newDatabase } from './support/todoke.js';
+import { lifeEvent } from '../life-events/index.js';
+import { findFiling } from '../prisma/stores/filing.store.js';
+import { idOf, kinds } from '../bench/scale/rows.js';
 import { loadFilings } from '../bench/scale/load.js';
 import { faultsIn, recordStatements } from '../bench/scale/plans.js';
 import { exerciseQueues } from '../bench/scale/desk-statements.js';
@@ -35,6 +38,12 @@ describe('plans of the statements behind pages and loops', () => {
     await db?.close();
     await drop?.();
     fs.rmSync(home, { recursive: true, force: true });
+  });
+
+  it('are of filings that read as the product’s own', async () => {
+    const filing = await findFiling(db, seal, idOf(0, kinds.filing));
+
+    expect(lifeEvent(filing!.event)!.persons(filing!.content.answers)).toHaveLength(1);
   });
 
   it(`read no big table from end to end at ${filings} filings`, async () => {
