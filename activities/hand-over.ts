@@ -54,9 +54,7 @@ export async function handOver(
   const latest = context.now().getTime() + mostWaitMs;
   const inTurn = (one: Addressed): Promise<Fact> =>
     context.turns.take(one.recipientId ?? '', () =>
-      context.now().getTime() > latest
-        ? Promise.resolve(factOf(one, context.now(), unsent(noTurn, 'schedule')))
-        : send(one),
+      context.now().getTime() > latest ? factOf(one, context.now(), unsent(noTurn, 'schedule')) : send(one),
     );
   const byFiling = group(all, (one) => one.loaded.state.id);
   const sendOwn = async (filingId: string, own: Addressed[]): Promise<void> => {

@@ -12,7 +12,7 @@ export class Turns {
   private lastWaitMs = 0;
 
   /** Does the work when its turn comes. */
-  take<T>(recipientId: string, work: () => Promise<T>): Promise<T> {
+  take<T>(recipientId: string, work: () => T | Promise<T>): Promise<T> {
     const own = this.own.get(recipientId) ?? pLimit(mostOfOne);
     this.own.set(recipientId, own);
     return own(() => {

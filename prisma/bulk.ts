@@ -99,20 +99,17 @@ export async function insertTogether(
   others: Insertion[],
   notify: string,
 ): Promise<string[]> {
-  const found = insertion(first, 0);
-  const { steps, values } = together(others, ofFound, found.values);
-  const owner = `"${ownerOf(first)}" AS owner`;
-  const parts = [`found AS (${found.text} ON CONFLICT DO NOTHING RETURNING ${owner})`, ...steps];
-  const text = `WITH ${parts.join(', ')} SELECT array_agg(owner::text) AS owners, pg_notify('${notify}', '') FROM found`;
-  const { rows } = await query(pool, text, values);
-  return (rows[0] as { owners: string[] | null }).owners ?? [];
+  const { text, values } = insertion(first, 0);
+  const found = { text: `${text} ON CONFLICT DO NOTHING RETURNING "${ownerOf(first)}" AS owner`, values };
+  return writeOwned(pool, found, together(others, ofFound, values), `pg_notify('${notify}', '')`);
 }
 
 const ownerOf = ({ owner = 'filing_id' }: Insertion): string => owner;
+const isFound = (owner: string): string => `v."${owner}" IN (SELECT owner FROM found)`;
 
 function ofFound(one: Insertion, before: number): Written {
   const { text, values } = insertion(one, before);
-  return { text: `${text} WHERE v."${ownerOf(one)}" IN (SELECT owner FROM found)`, values };
+  return { text: `${text} WHERE ${isFound(ownerOf(one))}`, values };
 }
 
 /** Rows to insert, or with `keys` to update. Row i is written only if the row that `owners[i]` names was changed first. */
@@ -136,11 +133,20 @@ export async function writeTogether(
   changes: Change[],
   notify: string,
 ): Promise<string[]> {
-  const found = update(first, 0, first.extra);
-  const { steps, values } = together(changes, guarded, found.values);
-  const name = first.keys[0]!;
-  const parts = [`found AS (${found.text} RETURNING t."${name}" AS owner)`, ...steps];
+  const { text, values } = update(first, 0, first.extra);
+  const found = { text: `${text} RETURNING t."${first.keys[0]!}" AS owner`, values };
   const heard = `pg_notify('${notify}', left(string_agg(owner::text, ','), 7900))`;
+  return writeOwned(client, found, together(changes, guarded, values), heard);
+}
+
+/** Writes what is found first, then whatever hangs on it; answers the owners that were found. */
+async function writeOwned(
+  client: pg.PoolClient | pg.Pool,
+  found: Written,
+  { steps, values }: Steps,
+  heard: string,
+): Promise<string[]> {
+  const parts = [`found AS (${found.text})`, ...steps];
   const text = `WITH ${parts.join(', ')} SELECT array_agg(owner::text) AS owners, ${heard} FROM found`;
   const { rows } = await query(client, text, values);
   return (rows[0] as { owners: string[] | null }).owners ?? [];
@@ -151,11 +157,13 @@ interface Written {
   values: unknown[];
 }
 
-function together<T extends Insertion>(
-  all: T[],
-  write: (one: T, before: number) => Written,
-  first: unknown[] = [],
-): { steps: string[]; values: unknown[] } {
+/** The values of `found` come first. */
+interface Steps {
+  steps: string[];
+  values: unknown[];
+}
+
+function together<T extends Insertion>(all: T[], write: (one: T, before: number) => Written, first: unknown[]): Steps {
   const values = [...first];
   const steps = all
     .filter(({ rows }) => rows.length > 0)
@@ -170,7 +178,7 @@ function together<T extends Insertion>(
 function guarded(change: Change, before: number): Written {
   const columns = { ...change.columns, owner: 'uuid' };
   const rows = change.rows.map((row, i) => ({ ...row, owner: change.owners[i] }));
-  const own = 'v."owner" IN (SELECT owner FROM found)';
+  const own = isFound('owner');
   if (!change.keys) {
     const { text, values } = insertion({ ...change, columns, rows }, before, ['owner']);
     return { text: `${text} WHERE ${own} ${change.onConflict ?? ''}`, values };

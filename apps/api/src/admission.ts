@@ -38,16 +38,18 @@ export function admission(limits: Limits): RequestHandler {
  * would else be worked for twice, and many of them without end.
  */
 async function overFor(kind: keyof Limits, response: Response): Promise<void> {
-  const closed = new Promise<void>((resolve) => response.once('close', resolve));
-  let isAnswered = false;
-  const answered = new Promise<void>((resolve) => {
+  await new Promise<void>((resolve) => response.once('close', resolve));
+  if (kind === 'waiting' || response.writableEnded) return;
+  await Promise.race([answered(response), sleep(longestMs, undefined, { ref: false })]);
+}
+
+/** With nobody connected any more no event tells of it. */
+function answered(response: Response): Promise<void> {
+  return new Promise((resolve) => {
     const end = response.end.bind(response);
     response.end = ((...all: Parameters<typeof end>) => {
-      isAnswered = true;
       resolve();
       return end(...all);
     }) as typeof response.end;
   });
-  await closed;
-  if (kind === 'working' && !isAnswered) await Promise.race([answered, sleep(longestMs, undefined, { ref: false })]);
 }
