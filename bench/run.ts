@@ -1,6 +1,7 @@
 /** One run: a contestant in a scenario, on fresh databases, measured from outside. */
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child } from '../scripts/start/child.js';
 import { freePort } from '../scripts/start/ports.js';
 import { root } from '../scripts/start/root.js';
@@ -36,6 +37,7 @@ export interface RunResult extends Timing {
 }
 
 const drainSeconds = 180;
+const databases = ['bench_app', 'bench_engine', 'temporal', 'temporal_visibility'];
 let runs = 0;
 
 export async function run(
@@ -51,7 +53,8 @@ export async function run(
     const pids = { postgres: bench.cluster.pid };
     for (const [name, child] of Object.entries(parts)) Object.assign(pids, { [name]: child.pid });
     await bench.cluster.run('CHECKPOINT');
-    const { result, cpu } = await generateLoad(loadOptions(around, scenario, timing), pids, parts);
+    const load = generateLoad(loadOptions(around, scenario, timing), pids, parts);
+    const [{ result, cpu }] = await Promise.all([load, analyzeSoon(bench, timing)]);
     const memoryMb = Object.fromEntries(Object.entries(parts).map(([name, { pid }]) => [name, memoryOf(pid!)]));
     const counts = await countRows(around.databaseUrl, bench.ports);
     const cpuPerFiling = Object.fromEntries(
@@ -67,7 +70,7 @@ export async function run(
     };
   } finally {
     for (const child of Object.values(parts).toReversed()) await child.stop();
-    for (const name of ['bench_app', 'bench_engine', 'temporal', 'temporal_visibility']) await bench.cluster.drop(name);
+    for (const name of databases) await bench.cluster.drop(name);
   }
 }
 
@@ -108,6 +111,16 @@ async function start(
     parts.worker = await startPeer(around, what.peer);
   }
   return around;
+}
+
+/**
+ * Statistics as on a running system: PostgreSQL gathers them within its first minute, and until then plans for empty tables. Done while
+ * it warms up, for all contestants.
+ */
+async function analyzeSoon({ cluster }: Bench, { warmUpSeconds }: Timing): Promise<void> {
+  await sleep(warmUpSeconds * 500);
+  const { rows } = await cluster.run(`SELECT datname FROM pg_database WHERE datname IN ('${databases.join("', '")}')`);
+  for (const { datname } of rows as { datname: string }[]) await cluster.run('ANALYZE', datname);
 }
 
 function loadOptions(

@@ -83,7 +83,9 @@ const load = {
     evidence_count, evidence_head, (SELECT language FROM citizen c WHERE c.person = filing.person) AS language,
     (SELECT jsonb_agg(jsonb_build_object('key', m.person_key, 'person', encode(m.person, 'hex'), 'language', c.language))
       FROM member m LEFT JOIN citizen c ON c.person = m.person WHERE m.filing_id = filing.id) AS members FROM filing WHERE id = ANY($1)`,
-  notices: `SELECT n.*, r.maintenance, r.outage, r.down FROM notice n LEFT JOIN recipient r ON r.id = n.recipient_id
+  // LIMIT: looked up one by one; for a set of filings the planner would else read the whole directory.
+  notices: `SELECT n.*, r.maintenance, r.outage, r.down FROM notice n
+    LEFT JOIN LATERAL (SELECT maintenance, outage, down FROM recipient WHERE id = n.recipient_id LIMIT 1) r ON true
     WHERE n.filing_id = ANY($1) ORDER BY n.filing_id, n.no`,
   deliveries: `SELECT ${deliveryFields} FROM delivery WHERE filing_id = ANY($1) ORDER BY notice_id, sequence`,
   arrivals: `SELECT id, filing_id, notice_id, kind, content, received_at FROM arrival

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { codeOf } from '../../../activities/context.js';
 import { type Activities, deliveryTaskQueue, filingTaskQueue, searchAttributes } from '../../../workflows/contract.js';
@@ -32,13 +32,20 @@ export function installRuntime(): void {
   });
 }
 
+export interface Temporal {
+  namespace: string;
+  /** The client and the workers share it: what is started here begins here, without a detour over the server's queue. */
+  connection: NativeConnection;
+  client: Client;
+}
+
 /** Connects, however long Temporal is away; `cancelled` ends the wait. */
-export async function connectTemporal({ address, namespace }: Address, cancelled: AbortSignal): Promise<Client> {
+export async function connectTemporal({ address, namespace }: Address, cancelled: AbortSignal): Promise<Temporal> {
   for (;;) {
     try {
-      const connection = await Connection.connect({ address });
+      const connection = await NativeConnection.connect({ address });
       await registerSearchAttributes(connection, namespace);
-      return new Client({ connection, namespace, dataConverter });
+      return { namespace, connection, client: new Client({ connection, namespace, dataConverter }) };
     } catch (error) {
       log('warn', 'temporal-unreachable', { code: codeOf(error) });
       await sleep(1_000, undefined, { signal: cancelled });
@@ -47,7 +54,7 @@ export async function connectTemporal({ address, namespace }: Address, cancelled
 }
 
 /** A site may register them by hand instead; what exists already, or may not be added by us, is left as it is. */
-async function registerSearchAttributes(connection: Connection, namespace: string): Promise<void> {
+async function registerSearchAttributes(connection: NativeConnection, namespace: string): Promise<void> {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   const missing = Object.entries(searchAttributes).filter(([name]) => !customAttributes?.[name]);
   if (missing.length === 0) return;
@@ -56,11 +63,7 @@ async function registerSearchAttributes(connection: Connection, namespace: strin
 }
 
 /** Two workers in one process: filings, and late deliveries with slots of their own. */
-export async function createWorkers(
-  { address, namespace }: Address,
-  activities: Activities,
-): Promise<{ workers: Worker[]; close: () => Promise<void> }> {
-  const connection = await NativeConnection.connect({ address });
+export async function createWorkers({ connection, namespace }: Temporal, activities: Activities): Promise<Worker[]> {
   const bundle = fileURLToPath(new URL('../../../workflows.bundle.js', import.meta.url));
   const common = {
     ...{ connection, namespace, dataConverter },
@@ -81,5 +84,5 @@ export async function createWorkers(
     taskQueue: deliveryTaskQueue,
     maxConcurrentActivityTaskExecutions: 50,
   });
-  return { workers: [filings, deliveries], close: () => connection.close() };
+  return [filings, deliveries];
 }

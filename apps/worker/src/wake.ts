@@ -44,6 +44,7 @@ export async function startBatch(client: Client, batchId: string, filings: Woken
     args: [filings.map((one) => one.id), batchLinger()],
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
     workflowTaskTimeout,
+    requestEagerStart: true,
     staticSummary: `batch ${filings.length}`,
   });
 }

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
 import { Breakers } from '../../../activities/breaker.js';
 import { createActivities } from '../../../activities/index.js';
@@ -21,16 +20,15 @@ import { log } from './log.js';
 import { Mails } from './mails.js';
 import { Metrics } from './metrics.js';
 import { Relay } from './relay.js';
-import { connectTemporal, createWorkers, installRuntime } from './temporal.js';
+import { connectTemporal, createWorkers, installRuntime, type Temporal } from './temporal.js';
 import { WatchLoop } from './watch.js';
 import { wakeOwn } from './wake.js';
 
 interface Parts {
-  client: Client;
+  temporal: Temporal;
   loops: { stop: () => Promise<void> }[];
   workers: Worker[];
   running: Promise<unknown>;
-  closeTemporal: () => Promise<void>;
 }
 
 /** Starts and stops the worker's parts in order. Nest owns the signals. */
@@ -61,7 +59,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     for (const folder of this.config.ownFolders) await mkdir(folder, { recursive: true, mode: 0o750 });
     const seal = await openSeal(this.db, this.config.masterKeyFile);
     const signingKeys = await openSigningKeys(this.db, seal);
-    const client = await connectTemporal(this.config.temporal, this.stopping.signal);
+    const temporal = await connectTemporal(this.config.temporal, this.stopping.signal);
+    const { client } = temporal;
     const work = idle();
     const context: ActivityContext = {
       db: this.db,
@@ -78,7 +77,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       log: (event, ids) => log('error', event, ids),
     };
     const activities = createActivities(context);
-    const { workers, close } = await createWorkers(this.config.temporal, activities);
+    const workers = await createWorkers(temporal, activities);
     const running = Promise.all(workers.map((worker) => worker.run()));
     running.catch((error: unknown) => this.crashed(error));
     const relay = new Relay(this.db, this.config.databaseUrl, client, this.config.publicUrl, work);
@@ -87,19 +86,18 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const comparing = new Comparing(context, this.config.duplicateDays);
     const loops = [relay, mails, watch, comparing, new Errands(context), new Chores(context)];
     for (const loop of loops) loop.start();
-    this.parts = { client, loops, workers, running, closeTemporal: close };
+    this.parts = { temporal, loops, workers, running };
     log('info', 'worker-ready');
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     if (this.parts) {
-      const { loops, workers, running, client, closeTemporal } = this.parts;
+      const { temporal, loops, workers, running } = this.parts;
       await Promise.all(loops.map((loop) => loop.stop()));
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
       await running.catch(() => undefined);
-      await closeTemporal();
-      await client.connection.close();
+      await temporal.connection.close();
     }
     await Promise.all(Object.values(this.connectors).map(async (connector) => connector.close?.()));
     await this.db.close();
@@ -119,7 +117,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       Promise.race([work.then(() => true), new Promise<boolean>((r) => setTimeout(r, 2_000, false))]).catch(
         () => false,
       );
-    const temporal = this.parts?.client.workflowService.getSystemInfo({});
+    const temporal = this.parts?.temporal.client.workflowService.getSystemInfo({});
     return {
       database: await within(this.db.pool.query('SELECT 1')),
       temporal: temporal ? await within(temporal) : false,
