@@ -21,7 +21,7 @@ const table: Record<string, { own: string[]; packages: string[] }> = {
   'apps/api': {
     own: [
       ...['life-events', 'workflows/contract', 'prisma', ...forBothSides, 'activities/letters'],
-      'activities/connectors/webhook/guard',
+      'activities/connectors/webhook/check-url',
     ],
     packages: ['*'],
   },

@@ -1,7 +1,7 @@
 /** Hands a delivery over as a letter to be printed and posted; its outcome comes by the desk, or by the recipient's hand. */
 import { createHash } from 'node:crypto';
 import { noticeSchema } from '../../../kit/notice.js';
-import { renderLetter } from '../../letters/letter.js';
+import { renderLetter } from '../../letters/index.js';
 import { type Connector, type ConnectorSettings, failed, type Handed, type Handover } from '../connector.js';
 import { writeFiles } from '../write-file.js';
 import { letterOf } from './letter-of.js';

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { request } from 'undici';
-import { checkUrl, guardedAgent, isAllowed } from './guard.js';
+import { checkUrl, isAllowed } from './check-url.js';
+import { guardedAgent } from './guard.js';
 
 const production = { allowLoopback: false };
 const demo = { allowLoopback: true };

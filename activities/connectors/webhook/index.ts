@@ -5,7 +5,8 @@ import { maxReplyBytes, readReply } from '../../../kit/reply.js';
 import { isSecret, sign } from '../../../kit/signature.js';
 import { type Connector, type ConnectorSettings, failed, type Handed, type Handover, reasonOf } from '../connector.js';
 import { failureOfError, failureOfStatus } from './failure.js';
-import { checkUrl, guardedAgent } from './guard.js';
+import { checkUrl } from './check-url.js';
+import { guardedAgent } from './guard.js';
 
 /** Opens the webhook connector over its own guarded pool of kept connections. */
 export function webhook({ demo: allowLoopback }: Pick<ConnectorSettings, 'demo'>): Connector {

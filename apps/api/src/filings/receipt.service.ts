@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ReceiptContent, renderReceipt } from '../../../../activities/letters/receipt.js';
+import { type ReceiptContent, renderReceipt } from '../../../../activities/letters/index.js';
 import { letterTexts } from '../../../../activities/letters/letter-text/texts.js';
 import { lifeEvent } from '../../../../life-events/index.js';
 import type { Language } from '../../../../life-events/language.js';

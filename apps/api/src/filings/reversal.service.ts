@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { renderReversal, type ReversedNotice } from '../../../../activities/letters/reversal.js';
+import { renderReversal } from '../../../../activities/letters/index.js';
+import type { ReversedNotice } from '../../../../activities/letters/reversal.js';
 import { letterTexts } from '../../../../activities/letters/letter-text/texts.js';
 import type { Language } from '../../../../life-events/language.js';
 import { translate } from '../../../../life-events/translate.js';

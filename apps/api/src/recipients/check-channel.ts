@@ -1,4 +1,4 @@
-import { checkUrl } from '../../../../activities/connectors/webhook/guard.js';
+import { checkUrl } from '../../../../activities/connectors/webhook/check-url.js';
 import type { Channel } from '../../../../prisma/stores/delivery.store.js';
 import { Problem, type ProblemCode } from '../problems.js';
 

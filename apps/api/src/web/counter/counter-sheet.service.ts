@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { renderCounterSheet } from '../../../../../activities/letters/counter-sheet.js';
+import { renderCounterSheet } from '../../../../../activities/letters/index.js';
 import { lifeEvent } from '../../../../../life-events/index.js';
 import { isProtected } from '../../../../../life-events/protection.js';
 import type { Database } from '../../../../../prisma/database.js';
