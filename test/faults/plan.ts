@@ -32,10 +32,15 @@ export interface Size {
   hasPrevious: boolean;
 }
 
+/** Reached only by what is late already: armed first, so that there is time for it. */
+const last: (typeof crashPoints)[number][] = ['late-decided', 'late-taken', 'late-sent', 'late-recorded', 'own-claimed'];
+
 /** Every crash point once, evenly over the first two thirds, so that each has time to be reached; the rest by chance. */
 export function planFaults({ seed, shape, loadMs, faults, hasPrevious }: Size): Planned[] {
   const chance = chanceFrom(seed);
-  const crashes = shuffled([...crashPoints], chance).map((point, i, { length }) => ({
+  const mixed = shuffled([...crashPoints], chance);
+  const points = [...mixed.filter((point) => last.includes(point)), ...mixed.filter((point) => !last.includes(point))];
+  const crashes = points.map((point, i, { length }) => ({
     at: Math.round(((i + 0.5) / length) * loadMs * 0.66),
     fault: { kind: 'crash' as const, point },
   }));
@@ -51,8 +56,8 @@ export function planFaults({ seed, shape, loadMs, faults, hasPrevious }: Size): 
     others.map(({ fault }) => fault),
     chance,
   );
-  const mixed = others.map(({ at }, i) => ({ at, fault: order[i]! }));
-  return [...crashes, lost, ...mixed].sort((a, b) => a.at - b.at);
+  const rest = others.map(({ at }, i) => ({ at, fault: order[i]! }));
+  return [...crashes, lost, ...rest].sort((a, b) => a.at - b.at);
 }
 
 /** Of each kind at least one, and each kind of trouble on each line of the worker and the API. */

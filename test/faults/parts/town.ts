@@ -1,7 +1,6 @@
 /** Everything that a fault run troubles: all parts as processes that are kept running, and a line between each two of them. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Stage } from '../../../bench/parts/stage.js';
 import { migrate } from '../../../prisma/migrate.js';
 import { startMailCatcher } from '../../../scripts/start/mail-catcher.js';
@@ -10,6 +9,7 @@ import type { Print } from '../../../scripts/start/print.js';
 import { answersOk, untilReady } from '../../../scripts/start/readiness.js';
 import { root } from '../../../scripts/start/root.js';
 import { seed } from '../../../scripts/seed-database.js';
+import { crashingBuild } from './crashing-build.js';
 import { type Disk, openDisk } from './disk.js';
 import { Keeper, type Starter } from './keeper.js';
 import { type Network, startNetwork } from './network.js';
@@ -49,7 +49,6 @@ export interface TownOptions {
   parent?: string;
 }
 
-const faultBuild = ['--import', fileURLToPath(new URL(path.join(root, 'test/faults/build/register.mjs'), 'file:'))];
 const startsWithinMs = 60_000;
 
 export async function openTown({ shape, print, previous, parent }: TownOptions): Promise<Town> {
@@ -110,10 +109,12 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
       TODOKE_API_URL: `http://127.0.0.1:${lines.callbacks}`,
     },
   };
+  const build = crashingBuild(root, path.join(home, 'build'));
+  const previousBuild = previous && crashingBuild(previous, path.join(home, 'previous'));
   const node =
-    (part: string, file: string, more: NodeJS.ProcessEnv, isReady: () => Promise<boolean>, from = root): Starter =>
+    (part: string, file: string, more: NodeJS.ProcessEnv, isReady: () => Promise<boolean>, from = build): Starter =>
     async () => {
-      const args = [...faultBuild, path.join(from, 'dist', file)];
+      const args = [path.join(from, 'dist', file)];
       const settings = { command: process.execPath, args, env: { ...env, ...more }, cwd: from, graceMs: 12_000 };
       const child = stage.spawn({ part, ...settings });
       await untilReady({ part: child, isReady, limitMs: startsWithinMs });
@@ -132,7 +133,7 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
     ),
     keeper.keep('api', node('api', 'apps/api/src/main.js', { DATABASE_URL: through(lines.apiDatabase) }, lives(api!))),
     keeper.keep('worker', workerOn('worker', worker!)),
-    ...(previous ? [keeper.keep('worker-previous', workerOn('worker-previous', other!, previous))] : []),
+    ...(previousBuild ? [keeper.keep('worker-previous', workerOn('worker-previous', other!, previousBuild))] : []),
   ]);
   const stop = async (): Promise<void> => {
     for (const part of ['worker', 'worker-previous', 'api', 'sandbox', 'temporal', 'postgres']) await keeper.drop(part);
