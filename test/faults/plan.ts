@@ -33,7 +33,13 @@ export interface Size {
 }
 
 /** Reached only by what is late already: armed first, so that there is time for it. */
-const last: (typeof crashPoints)[number][] = ['late-decided', 'late-taken', 'late-sent', 'late-recorded', 'own-claimed'];
+const last: (typeof crashPoints)[number][] = [
+  'late-decided',
+  'late-taken',
+  'late-sent',
+  'late-recorded',
+  'own-claimed',
+];
 
 /** Every crash point once, evenly over the first two thirds, so that each has time to be reached; the rest by chance. */
 export function planFaults({ seed, shape, loadMs, faults, hasPrevious }: Size): Planned[] {
