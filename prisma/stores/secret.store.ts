@@ -73,9 +73,11 @@ export async function keepSigningKey(
 
 /** Our own private keys, opened. */
 export async function findSigningKeys(db: Database, seal: Seal): Promise<string[]> {
-  const rows = await db.prisma.signingKey.findMany();
-  const keys = await seal.openKeys(rows.map((row) => row.dataKey));
-  return rows.map((row, i) => keys[i]!.open(privatePlace, row.privateKey).toString());
+  const { rows } = await db.pool.query<{ data_key: Buffer; private_key: Buffer }>(
+    'SELECT data_key, private_key FROM signing_key ORDER BY no',
+  );
+  const keys = await seal.openKeys(rows.map((row) => row.data_key));
+  return rows.map((row, i) => keys[i]!.open(privatePlace, row.private_key).toString());
 }
 
 /** Our own public keys, for whoever verifies. */
