@@ -15,6 +15,7 @@ export interface JestOptions {
 /** Runs Jest at the terminal and answers what it counted. A Jest that fails, or ran nothing, without naming a test counts as one failure. */
 export async function startJest({ supervisor, args, env }: JestOptions): Promise<Counts> {
   const result = path.join(supervisor.home, 'result.json');
+  fs.rmSync(result, { force: true });
   const child = spawn(process.execPath, jestArguments(args), {
     ...{ cwd: root, stdio: 'inherit', detached: true },
     env: { ...process.env, ...env, TODOKE_TEST_RESULT: result },
