@@ -33,7 +33,7 @@ export interface Size {
 }
 
 /** Reached only by what is late already: armed first, so that there is time for it. */
-const last: (typeof crashPoints)[number][] = [
+const reachedLate: (typeof crashPoints)[number][] = [
   'late-decided',
   'late-taken',
   'late-sent',
@@ -45,7 +45,10 @@ const last: (typeof crashPoints)[number][] = [
 export function planFaults({ seed, shape, loadMs, faults, hasPrevious }: Size): Planned[] {
   const chance = chanceFrom(seed);
   const mixed = shuffled([...crashPoints], chance);
-  const points = [...mixed.filter((point) => last.includes(point)), ...mixed.filter((point) => !last.includes(point))];
+  const points = [
+    ...mixed.filter((point) => reachedLate.includes(point)),
+    ...mixed.filter((point) => !reachedLate.includes(point)),
+  ];
   const crashes = points.map((point, i, { length }) => ({
     at: Math.round(((i + 0.5) / length) * loadMs * 0.66),
     fault: { kind: 'crash' as const, point },

@@ -44,13 +44,18 @@ export async function connectTemporal({ address, namespace }: Address, cancelled
   for (;;) {
     try {
       const connection = await NativeConnection.connect({ address });
-      await registerSearchAttributes(connection, namespace);
+      await registerSearchAttributes(connection, namespace).catch((error: unknown) => closeAndThrow(connection, error));
       return { namespace, connection, client: new Client({ connection, namespace, dataConverter }) };
     } catch (error) {
       log('warn', 'temporal-unreachable', { code: codeOf(error) });
       await sleep(1_000, undefined, { signal: cancelled });
     }
   }
+}
+
+async function closeAndThrow(connection: NativeConnection, error: unknown): Promise<never> {
+  await connection.close();
+  throw error;
 }
 
 /** A site may register them by hand instead; what exists already, or may not be added by us, is left as it is. */
