@@ -90,7 +90,7 @@ export class Offices {
     return entries.map(([webhookId, entry]) => ({ webhookId, ...entry, body: JSON.parse(entry.body) as unknown }));
   }
 
-  /** Nothing unverified is ever kept. Runs without a pause up to the decision, so that two copies at once are one effect. */
+  /** Nothing unverified is ever kept. Runs without a pause up to the decision, so that two copies at once are one effect, and is remembered whole. */
   receive(recipientId: string, headers: WebhookHeaders, body: Buffer, now = new Date()): Outgoing {
     const verified = verify({ headers, body, secrets: this.secrets.of(recipientId), now });
     if (!verified.ok) return { kind: 'problem', status: 401, code: verified.reason };
@@ -98,17 +98,19 @@ export class Offices {
     if (!delivery) return { kind: 'problem', status: 400, code: 'not-a-notice' };
 
     const behaviour = this.behaviours.get(recipientId) ?? defaultBehaviour;
-    const entry = this.note(recipientId, verified.id, delivery, body, now);
-    const failure = failing(behaviour, entry.count);
-    if (failure) return failure;
+    return this.state.atOnce(() => {
+      const entry = this.note(recipientId, verified.id, delivery, body, now);
+      const failure = failing(behaviour, entry.count);
+      if (failure) return failure;
 
-    const answer = this.act({ recipientId, webhookId: verified.id, delivery, behaviour, entry, now });
-    return {
-      kind: 'answer',
-      ...answer,
-      afterMs: behaviour.mode === 'slow' ? (behaviour.delayMs ?? 10_000) : 0,
-      isCutShort: behaviour.mode === 'crash',
-    };
+      const answer = this.act({ recipientId, webhookId: verified.id, delivery, behaviour, entry, now });
+      return {
+        kind: 'answer',
+        ...answer,
+        afterMs: behaviour.mode === 'slow' ? (behaviour.delayMs ?? 10_000) : 0,
+        isCutShort: behaviour.mode === 'crash',
+      };
+    });
   }
 
   private note(recipientId: string, webhookId: string, { type, data }: Delivery, body: Buffer, now: Date): Entry {

@@ -136,6 +136,27 @@ describe('over a restart', () => {
   const stateFile = join(folder, 'state.jsonl');
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  it('all of a delivery is kept or nothing, wherever it was killed: whoever is told again calls back', async () => {
+    const killed = join(folder, 'killed.jsonl');
+    const first = await sandbox.start({ stateFile: killed });
+    await sandbox.behave({ mode: 'accept-later', delayMs: 300 }, first);
+    const { id } = await sandbox.deliver({ at: first });
+    await first.close();
+    const lines = readFileSync(killed, 'utf8').trimEnd().split('\n');
+
+    const called: number[] = [];
+    for (const written of lines.keys()) {
+      writeFileSync(killed, `${lines.slice(0, written + 1).join('\n')}\n`);
+      const again = await sandbox.start({ stateFile: killed });
+      await sandbox.deliver({ id, at: again });
+      await until(() => sandbox.callbacks[called.length]).catch(() => undefined);
+      called.push(sandbox.callbacks.length);
+      await again.close();
+    }
+
+    expect(called).toEqual(lines.map((_, i) => i + 1));
+  });
+
   it('behaviours, journals and open callbacks are kept, even after a torn write', async () => {
     const first = await sandbox.start({ stateFile });
     await sandbox.behave({ mode: 'accept-later', delayMs: 400 }, first);

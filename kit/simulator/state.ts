@@ -19,7 +19,7 @@ export class Shelf<T> {
   /** In the order in which the keys came first. */
   entries = (): [string, T][] => [...this.values];
 
-  /** Written before it returns: an answer that went out is remembered after a kill. */
+  /** Written before it returns, save within `atOnce`: an answer that went out is remembered after a kill. */
   set(key: string, value: T): void {
     this.values.set(key, value);
     this.write(key, value);
@@ -41,6 +41,7 @@ export class Shelf<T> {
 export class State {
   private readonly shelves = new Map<string, Map<string, unknown>>();
   private readonly file: number | null = null;
+  private together: Line[] | null = null;
 
   constructor(path?: string) {
     if (!path) return;
@@ -52,6 +53,17 @@ export class State {
   shelf<T>(name: string): Shelf<T> {
     // The file is this program's own: what a shelf reads back is what it wrote.
     return new Shelf<T>(this.values(name) as Map<string, T>, (key, value) => this.append({ shelf: name, key, value }));
+  }
+
+  /** What `work` sets is written as one line at its end: after a kill all of it is remembered, or nothing. */
+  atOnce<T>(work: () => T): T {
+    const lines: Line[] = (this.together = []);
+    try {
+      return work();
+    } finally {
+      this.together = null;
+      if (lines.length > 0) this.write(lines);
+    }
   }
 
   /** Of every shelf that was ever written to. */
@@ -73,6 +85,11 @@ export class State {
   }
 
   private append(line: Line): void {
+    if (this.together) this.together.push(line);
+    else this.write(line);
+  }
+
+  private write(line: Line | Line[]): void {
     if (this.file !== null) writeSync(this.file, `${JSON.stringify(line)}\n`);
   }
 
@@ -95,7 +112,7 @@ function readLines(path: string): Line[] {
   }
   return text.split('\n').flatMap((line) => {
     try {
-      return line === '' ? [] : [JSON.parse(line) as Line];
+      return line === '' ? [] : (JSON.parse(line) as Line | Line[]);
     } catch {
       return []; // the last line of a process that was killed while it wrote
     }
