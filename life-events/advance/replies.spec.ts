@@ -5,6 +5,7 @@ import {
   begun,
   day,
   delivery,
+  minute,
   needsInformation,
   noon,
   notice,
@@ -14,6 +15,7 @@ import {
   type Story,
 } from '../advance.fixture.js';
 import type { Reply } from '../filing-state.js';
+import { firstPassLeaseMs } from '../schedule.js';
 
 const waiting = (more = {}): Story => {
   const story = begun(notice('a', more));
@@ -54,6 +56,30 @@ describe('a reply', () => {
     expect(story.delivery('a').answered).toBe(reply.outcome === 'accepted' || reply.outcome === 'rejected');
     expect(decision.evidence[0]).toMatchObject({ event: 'ReceivedFromNonERDS', code: reply.code ?? reply.outcome });
   });
+
+  const keepsFailing = { from: noon, until: after(60 * minute) };
+  const triedAndKept: [string, (story: Story) => unknown][] = [
+    ['was too slow', (story) => [story.failed('a', { code: 'TIMEOUT' }), story.taken('a', 5 * second)]],
+    ['was cut off', (story) => story.step([], firstPassLeaseMs)],
+  ];
+  it.each(triedAndKept)(
+    'to an attempt that %s counts while the next one waits for the recipient to work again',
+    (_, end) => {
+      const story = begun(notice('a'));
+      story.down = keepsFailing;
+      end(story);
+      expect(story.delivery('a')).toMatchObject({ status: 'queued', attempts: 1 });
+
+      const decision = story.replied('a', { ...received, inReplyTo: 'a-1' });
+      expect(decision.arrivals).toEqual([{ id: 'arrival-1', verdict: 'applied' }]);
+      expect(story.notice('a')).toMatchObject({ status: 'delivered', closedUntil: null });
+      expect(story.step([], 2 * 60 * minute).send).toEqual([]);
+
+      story.replied('a', { ...accepted, inReplyTo: 'a-1' });
+      expect(story.notice('a').status).toBe('accepted');
+      expect(story.evidence.filter((entry) => entry.startsWith('RelayToNonERDS'))).toHaveLength(1);
+    },
+  );
 
   it('that overtakes the record of its attempt is proof that the recipient has it, once', () => {
     const story = begun(notice('a'));

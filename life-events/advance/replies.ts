@@ -20,7 +20,7 @@ export function applyReply(work: Work, fact: Extract<Fact, { kind: 'reply' }>): 
 /** The delivery a reply answers: the one it names, else the only one that is open. What was never sent can't be answered. */
 export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefined): DeliveryState | undefined {
   const own = notice.deliveries.filter((d) => d.recipientId === null);
-  const known = own.filter((d) => d.status !== 'waiting' && d.status !== 'queued' && !wasNeverSent(d));
+  const known = own.filter((d) => !wasNeverSent(d));
   if (inReplyTo !== undefined)
     return reminded(
       notice,
@@ -31,8 +31,9 @@ export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefi
   return open.length > 1 ? undefined : (open[0] ?? asking.at(-1));
 }
 
-/** Cancelled before any attempt: rewritten, or taken back. */
-const wasNeverSent = ({ status, attempts }: DeliveryState): boolean => status === 'cancelled' && attempts === 0;
+/** Held, rewritten, or taken back before any attempt. What was tried may have arrived, also when it waits for the next attempt behind others. */
+const wasNeverSent = ({ status, attempts }: DeliveryState): boolean =>
+  attempts === 0 && (status === 'waiting' || status === 'queued' || status === 'cancelled');
 
 /** The delivery that another reminds of, or itself. */
 function reminded(notice: NoticeState, delivery: DeliveryState | undefined): DeliveryState | undefined {
