@@ -10,6 +10,7 @@ export type UrlProblem = 'not-a-url' | 'too-long' | 'scheme' | 'userinfo' | 'fra
 
 const maxUrlLength = 2048;
 const ports = ['', '443', '8443'];
+
 /** Lists what is wrong with a URL before it is kept; empty when nothing is. Names are checked again when they are looked up. */
 export function checkUrl(url: string, { allowLoopback }: Guard): UrlProblem[] {
   if (url.length > maxUrlLength) return ['too-long'];
