@@ -1,5 +1,6 @@
 /** What a citizen's change means for each notice: those already told are told of it, the others are just changed or ended. */
 import { isAboutSending } from './resend.js';
+import { isTold } from './tried.js';
 import type { Work } from './work.js';
 import type { Amendment, ChangeFact, ChangeSummary, PendingChange, WithdrawalReason } from '../changes.js';
 import { comparePlans, type Entry } from '../compare-plans.js';
@@ -182,10 +183,6 @@ function cancelOpen(work: Work, notice: NoticeState, types: string[]): void {
     work.changeDelivery(delivery, { status: 'cancelled', leaseUntil: null, nextAttemptAt: null });
   }
 }
-
-/** True once its recipient was tried, successfully or not: its answer may have been lost on the way. */
-const isTold = ({ deliveries }: NoticeState): boolean =>
-  deliveries.some((d) => d.recipientId === null && d.attempts > 0);
 
 const isBeingTakenBack = ({ change }: NoticeState): boolean => change != null && change.kind !== 'amendment';
 

@@ -2,6 +2,7 @@
 import { answerChange } from './change-replies.js';
 import { answer } from './replies.js';
 import { resendAll, resendOne } from './resend.js';
+import { isTold, wasTried } from './tried.js';
 import type { Work } from './work.js';
 import type { DecidedBy, DeliveryState, DeskDecision, Fact, NoticeState } from '../filing-state.js';
 import { isFinal, meaningOf } from '../status.js';
@@ -48,7 +49,7 @@ function decide(work: Work, notice: NoticeState, decision: Decide<'decide'>, by:
   const latest = notice.deliveries.filter((d) => d.recipientId === null && d.status !== 'cancelled').at(-1);
   const isOutcome = isFinal(meaningOf(reply.outcome, reply.code).status);
   // What they say of a change that is with them is about the change; that they have it only where it was sent.
-  const isAboutChange = notice.change != null && latest && (isOutcome || latest.attempts > 0);
+  const isAboutChange = notice.change != null && latest && (isOutcome || wasTried(latest));
   if (isAboutChange && answerChange(work, notice, latest, reply)) return true;
   if (isOutcome) return end(work, notice, decision, by);
   const told = lastTold(notice);
@@ -58,7 +59,7 @@ function decide(work: Work, notice: NoticeState, decision: Decide<'decide'>, by:
 
 /** What a recipient can have something to say about without a machine. */
 export const lastTold = ({ deliveries }: NoticeState): DeliveryState | undefined =>
-  deliveries.filter((d) => d.recipientId === null && d.attempts > 0 && !d.remindsOf && d.status !== 'cancelled').at(-1);
+  deliveries.filter((d) => wasTried(d) && !d.remindsOf && d.status !== 'cancelled').at(-1);
 
 /** What was still to be sent is no longer needed: they know. */
 function end(work: Work, notice: NoticeState, { reply, heardBy }: Decide<'decide'>, by: DecidedBy): boolean {
@@ -101,7 +102,7 @@ function answeredBy(own: DeliveryState[]): DeliveryState | null {
 function reassign(work: Work, notice: NoticeState, { recipient }: Decide<'reassign'>, source: string): boolean {
   const before = notice.recipientId;
   if (before === recipient.id || notice.change) return false;
-  const wasTold = notice.deliveries.some((d) => d.recipientId === null && d.attempts > 0 && d.status !== 'cancelled');
+  const wasTold = isTold(notice);
   for (const d of notice.deliveries.filter((d) => d.recipientId === null)) {
     const status = d.status === 'handed-over' ? d.status : 'cancelled';
     work.changeDelivery(d, { status, leaseUntil: null, nextAttemptAt: null, recipientId: before });

@@ -2,6 +2,7 @@
 import { answerChange, answerOvertaken, isBeyondVisit, isOvertaken, isStillAsked } from './change-replies.js';
 import { handedOver } from './handover.js';
 import { openRequest } from './requests.js';
+import { wasTried } from './tried.js';
 import type { Work } from './work.js';
 import { startOf } from '../civil-date.js';
 import { left } from '../duration.js';
@@ -31,9 +32,9 @@ export function answeredDelivery(notice: NoticeState, inReplyTo: string | undefi
   return open.length > 1 ? undefined : (open[0] ?? asking.at(-1));
 }
 
-/** Held, rewritten, or taken back before any attempt. What was tried may have arrived, also when it waits for the next attempt behind others. */
-const wasNeverSent = ({ status, attempts }: DeliveryState): boolean =>
-  attempts === 0 && (status === 'waiting' || status === 'queued' || status === 'cancelled');
+/** Held, rewritten, or taken back before any attempt. What was tried counts also when it waits for the next attempt behind others. */
+const wasNeverSent = (delivery: DeliveryState): boolean =>
+  !wasTried(delivery) && ['waiting', 'queued', 'cancelled'].includes(delivery.status);
 
 /** The delivery that another reminds of, or itself. */
 function reminded(notice: NoticeState, delivery: DeliveryState | undefined): DeliveryState | undefined {

@@ -1,4 +1,5 @@
 /** A recipient that stays silent beyond its promise is reminded once; then a caseworker takes over and the citizen is told. */
+import { wasTried } from './tried.js';
 import type { Work } from './work.js';
 import { owesAnswer } from './moments.js';
 import { waitsOutClosure } from './closures.js';
@@ -37,7 +38,7 @@ function remindRecipient(work: Work, notice: NoticeState): void {
 
 /** What it has and owes an answer to; else what was under way to it when it was no longer needed, and may have come. */
 function unanswered({ deliveries }: NoticeState): DeliveryState | undefined {
-  const open = deliveries.filter((d) => d.recipientId === null && d.attempts > 0 && !d.answered && !d.remindsOf);
+  const open = deliveries.filter((d) => wasTried(d) && !d.answered && !d.remindsOf);
   return open.filter((d) => d.status === 'handed-over').at(-1) ?? open.at(-1);
 }
 
