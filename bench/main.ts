@@ -70,7 +70,8 @@ async function runOne(bench: Bench, entry: Entry, options: Options, round: numbe
     return undefined;
   }
   const warmUpSeconds = options.quick ? scenario.quickWarmUpSeconds : scenario.warmUpSeconds;
-  const usual = (options.quick ? scenario.quickInFlight : undefined) ?? scenario.inFlight;
+  const usual =
+    (options.quick ? scenario.quickInFlight : undefined) ?? scenario.inFlightOf?.[who.name] ?? scenario.inFlight;
   // Alone means alone, whatever is asked for the others.
   const inFlight = usual === 1 ? 1 : (options.inFlight ?? usual);
   try {
