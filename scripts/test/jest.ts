@@ -38,7 +38,9 @@ function jestArguments(args: string[]): string[] {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   // A list takes every word that follows it, so another option has to come between it and the arguments.
   const reporters = ['--reporters', 'default', '<rootDir>/test/reporter.js'];
-  return [...flags, path.join(root, 'node_modules/jest/bin/jest.js'), ...reporters, '--maxWorkers', '3', ...args];
+  // What a failed spec left running must not keep the others waiting: by then all is counted.
+  const limits = ['--maxWorkers', '3', '--forceExit'];
+  return [...flags, path.join(root, 'node_modules/jest/bin/jest.js'), ...reporters, ...limits, ...args];
 }
 
 async function end(child: ChildProcess, exited: Promise<number>): Promise<void> {

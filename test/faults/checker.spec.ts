@@ -22,7 +22,14 @@ beforeAll(async () => {
   town = await openTown({ shape: 'embedded', print: () => undefined });
   recipients = await openRecipients(town);
   const load: Load = {
-    ...{ citizens: await signIn(town.apiUrl, 2), acknowledged: [], repeated: [], unanswered: 0, strange: [] },
+    ...{
+      citizens: await signIn(town.apiUrl, 2),
+      acknowledged: [],
+      repeated: [],
+      unanswered: 0,
+      strange: [],
+      isOver: false,
+    },
   };
   for (const n of [0, 1, 3]) await fileOne(load, town.apiUrl, n, seed);
   await drain(town, 60_000);

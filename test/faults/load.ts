@@ -36,6 +36,8 @@ export interface Load {
   unanswered: number;
   /** What a client never expects: any other status. */
   strange: string[];
+  /** Nobody asks again: the run has ended, perhaps before its time. */
+  isOver: boolean;
 }
 
 const patienceMs = 8_000;
@@ -83,12 +85,13 @@ export async function fileOne(load: Load, apiUrl: string, n: number, seed: numbe
   const send = (body: object) =>
     post(`${apiUrl}/v1/filings`, { authorization: `Bearer ${token}`, 'idempotency-key': key }, JSON.stringify(body));
   const untilAnswered = async (body: object): Promise<Answer> => {
-    for (let waitMs = 250; ; waitMs = Math.min(longestWaitMs, 2 * waitMs)) {
+    for (let waitMs = 250; !load.isOver; waitMs = Math.min(longestWaitMs, 2 * waitMs)) {
       const answer = await send(body).catch(() => noAnswer);
       if (answer.status !== 0 && answer.status !== 429 && answer.status < 500) return answer;
       load.unanswered += 1;
       await sleep(answer.retryAfterMs ?? waitMs);
     }
+    return noAnswer;
   };
   const request = { event: 'move', answers };
   const first = await untilAnswered(request);

@@ -13,7 +13,7 @@ import { crashPoints } from './crash-points.js';
 import { fileOne, type Load, signIn } from './load.js';
 import { openTown, type Town } from './parts/town.js';
 import { describeFault, planFaults, type Size } from './plan.js';
-import { openRecipients } from './recipients.js';
+import { openRecipients, type Recipients } from './recipients.js';
 import { hitPoints, strike } from './strike.js';
 
 export interface Options extends Omit<Size, 'hasPrevious'> {
@@ -55,10 +55,19 @@ export async function runFaults(options: Options): Promise<Verdict> {
 }
 
 async function runIn(town: Town, options: Options): Promise<Verdict> {
-  const { seed, print } = options;
   const recipients = await openRecipients(town);
   const citizens = await signIn(town.apiUrl, options.citizens);
-  const load: Load = { citizens, acknowledged: [], repeated: [], unanswered: 0, strange: [] };
+  const load: Load = { citizens, acknowledged: [], repeated: [], unanswered: 0, strange: [], isOver: false };
+  try {
+    return await judge(town, recipients, load, options);
+  } finally {
+    load.isOver = true;
+    await recipients.close();
+  }
+}
+
+async function judge(town: Town, recipients: Recipients, load: Load, options: Options): Promise<Verdict> {
+  const { seed, print } = options;
   const deathsBefore = town.keeper.deaths.length;
   const faults = await step(print, `${options.filings} filings under faults`, () => trouble(town, load, options));
   const drainedAfterMs = await step(print, 'draining', () => drain(town, options.drainsWithinMs, print));
@@ -66,7 +75,6 @@ async function runIn(town: Town, options: Options): Promise<Verdict> {
   const kills = town.keeper.deaths.slice(deathsBefore);
   const run: Run = { town, load, recipients, seed, kills: kills.length, lateReplies };
   const observed = await step(print, 'looking at everything from outside', () => observe(run));
-  await recipients.close();
   const ends = await endsOfAttempts(town);
   const missed = crashPoints.filter((point) => !hitPoints(town).includes(point));
   const found = violations(observed);

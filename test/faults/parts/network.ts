@@ -1,6 +1,8 @@
 /** Every pair of parts talks through toxiproxy, so that the line between them can be troubled. */
-import { type Proxy as Line, Toxiproxy } from 'toxiproxy-node-client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Toxiproxy } from 'toxiproxy-node-client';
 import type { Stage } from '../../../bench/parts/stage.js';
+import type { Child } from '../../../scripts/start/child.js';
 import { accepts, freePort } from '../../../scripts/start/ports.js';
 import { untilReady } from '../../../scripts/start/readiness.js';
 
@@ -22,41 +24,69 @@ export interface Network {
   mend(name: string): Promise<void>;
 }
 
+interface Line {
+  listen: string;
+  upstream: string;
+  enabled: boolean;
+}
+
+/** Toxiproxy waits for ever where an end of a line was killed while data went through (its own limit is 25 s). */
+const patienceMs = 5_000;
+const isDone = (work: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    work.then(
+      () => true,
+      () => false,
+    ),
+    sleep(patienceMs, false, { ref: false }),
+  ]);
+
 export async function startNetwork(stage: Stage, program: string): Promise<Network> {
   const port = await freePort();
-  const part = stage.spawn({
-    part: 'toxiproxy',
-    command: program,
-    args: ['-host', '127.0.0.1', '-port', String(port)],
-  });
-  await untilReady({ part, isReady: () => accepts(port), limitMs: 20_000 });
-  const client = new Toxiproxy(`http://127.0.0.1:${port}`);
   const lines = new Map<string, Line>();
+  const start = async (): Promise<Child> => {
+    const args = ['-host', '127.0.0.1', '-port', String(port)];
+    const part = stage.spawn({ part: 'toxiproxy', command: program, args });
+    await untilReady({ part, isReady: () => accepts(port), limitMs: 20_000 });
+    return part;
+  };
+  let running = await start();
+  const client = new Toxiproxy(`http://127.0.0.1:${port}`);
+  const restart = async (): Promise<void> => {
+    running.kill();
+    await running.exited;
+    running = await start();
+    await client.populate([...lines].map(([name, line]) => ({ name, ...line })));
+  };
+  let laying: Promise<void> | undefined;
+  /** All lines break for a moment and lose their troubles: one more fault, and better than a run that cannot go on. */
+  const layAnew = (): Promise<void> => (laying ??= restart().finally(() => (laying = undefined)));
   const enable = async (name: string, enabled: boolean): Promise<void> => {
-    const { listen, upstream } = lines.get(name)!;
-    await lines.get(name)!.update({ enabled, listen, upstream });
+    const line = { ...lines.get(name)!, enabled };
+    lines.set(name, line);
+    const changed = client.get(name).then((it) => it.update(line));
+    if (!(await isDone(changed))) await layAnew();
   };
   return {
     cut: (name) => enable(name, false),
     mend: (name) => enable(name, true),
     open: async (name, upstreamPort) => {
       const listen = await freePort();
-      const ends = { listen: `127.0.0.1:${listen}`, upstream: `127.0.0.1:${upstreamPort}` };
-      lines.set(name, await client.createProxy({ name, ...ends }));
+      const line = { listen: `127.0.0.1:${listen}`, upstream: `127.0.0.1:${upstreamPort}`, enabled: true };
+      lines.set(name, line);
+      await client.createProxy({ name, ...line });
       return listen;
     },
     trouble: async (name, trouble, ms) => {
-      const line = lines.get(name);
-      if (!line) throw new Error(`there is no line ${name}`);
-      const stream = trouble === 'half-open' ? ('upstream' as const) : ('downstream' as const);
-      const toxic = await line.addToxic<object>({
-        name: `${trouble}-${Date.now()}`,
-        stream,
-        toxicity: 1,
-        ...troubles[trouble],
-      });
-      await new Promise((resolve) => setTimeout(resolve, ms));
-      await toxic.remove();
+      if (!lines.has(name)) throw new Error(`there is no line ${name}`);
+      const toxic = {
+        ...{ name: `${trouble}-${Date.now()}`, toxicity: 1, ...troubles[trouble] },
+        stream: trouble === 'half-open' ? ('upstream' as const) : ('downstream' as const),
+      };
+      const isTroubled = await isDone(client.get(name).then((line) => line.addToxic<object>(toxic)));
+      await sleep(ms);
+      const mended = client.get(name).then(async (line) => (await line.getToxic(toxic.name)).remove());
+      if (!isTroubled || !(await isDone(mended))) await layAnew();
     },
   };
 }
