@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import type { DataKey, Seal } from '../seal.js';
+import type { SealedSecrets } from './secret.store.js';
 
 export interface NewArrival {
   filingId: string;
@@ -15,6 +16,8 @@ export interface NewArrival {
   at: Date;
   /** Deliveries that it answers: they need not be offered in the inbox again. */
   acknowledges?: string[];
+  /** The filing's, wrapped; looked up where it is not at hand. */
+  dataKey?: Buffer;
 }
 
 /**
@@ -39,8 +42,8 @@ export async function recordArrival(
   besides?: (client: pg.PoolClient) => Promise<unknown>,
 ): Promise<boolean> {
   const id = newId();
-  const { filingId, noticeId, kind, sender, senderKey, at, acknowledges = [] } = arrival;
-  const key = await seal.openKey(await findDataKey(db, filingId));
+  const { filingId, noticeId, kind, sender, senderKey, at, acknowledges = [], dataKey } = arrival;
+  const key = await seal.openKey(dataKey ?? (await findDataKey(db, filingId)));
   const content = key.sealJson({ table: 'arrival', column: 'content', id }, arrival.content);
   const values = [id, filingId, noticeId, kind, sender, senderKey, content, at, acknowledges];
   const write = (client: pg.PoolClient | pg.Pool): Promise<pg.QueryResult<{ is_new: boolean }>> =>
@@ -68,20 +71,31 @@ async function findDataKey(db: Database, filingId: string): Promise<Buffer> {
 export interface AnswerableNotice {
   filingId: string;
   recipientId: string;
+  /** Of the filing, wrapped. */
+  dataKey: Buffer;
+  /** What the recipient signs with, sealed; null when it was removed. */
+  secrets: SealedSecrets | null;
   deliveries: { id: string; status: string; answered: boolean; remindsOf: string | null }[];
 }
 
-/** The notice a reply is about, with its deliveries. */
+type AnswerableRow = Omit<AnswerableNotice, 'secrets'> & { recipientKey: Buffer | null; sealedSecrets: Buffer | null };
+
+/** The notice a reply is about, with its deliveries and all that taking the reply needs: replies are many, so that they are read for in one look. */
 export async function findAnswerable(db: Database, noticeId: string): Promise<AnswerableNotice | null> {
-  const { rows } = await db.pool.query<AnswerableNotice>({
+  const { rows } = await db.pool.query<AnswerableRow>({
     name: 'find_answerable',
-    text: `SELECT n.filing_id AS "filingId", n.recipient_id AS "recipientId",
+    text: `SELECT n.filing_id AS "filingId", n.recipient_id AS "recipientId", f.data_key AS "dataKey",
+        r.data_key AS "recipientKey", r.secrets AS "sealedSecrets",
         (SELECT coalesce(json_agg(json_build_object('id', d.id, 'status', d.status, 'answered', d.answered, 'remindsOf', d.reminds_of)), '[]')
          FROM delivery d WHERE d.notice_id = n.id) AS deliveries
-      FROM notice n WHERE n.id = $1 AND n.recipient_id IS NOT NULL`,
+      FROM notice n JOIN filing f ON f.id = n.filing_id
+        LEFT JOIN recipient r ON r.id = n.recipient_id AND r.removed_at IS NULL
+      WHERE n.id = $1 AND n.recipient_id IS NOT NULL`,
     values: [noticeId],
   });
-  return rows[0] ?? null;
+  if (!rows[0]) return null;
+  const { recipientKey, sealedSecrets, ...notice } = rows[0];
+  return { ...notice, secrets: recipientKey && sealedSecrets && { dataKey: recipientKey, box: sealedSecrets } };
 }
 
 /** Everything that came in from one sender, of a filing whose key is open. */

@@ -23,6 +23,21 @@ export function secretsOf(key: DataKey, recipientId: string, box: Uint8Array, no
   );
 }
 
+/** Secrets as they are kept, and the recipient's wrapped key. */
+export interface SealedSecrets {
+  dataKey: Buffer;
+  box: Buffer;
+}
+
+/** The same of what was read with something else; none where they cannot be read. */
+export async function openSecrets(seal: Seal, recipientId: string, { dataKey, box }: SealedSecrets): Promise<string[]> {
+  try {
+    return secretsOf(await seal.openKey(dataKey), recipientId, box, new Date());
+  } catch {
+    return [];
+  }
+}
+
 const holding = (all: z.infer<typeof kept>, now: Date): z.infer<typeof kept> =>
   all.filter((one) => typeof one === 'string' || new Date(one.until) > now);
 

@@ -1,18 +1,16 @@
-import { Body, Controller, HttpCode, Inject, Param as PathParam, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param as PathParam, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { replySchema } from '../../../../kit/reply.js';
 import { verify } from '../../../../kit/signature.js';
-import type { Database } from '../../../../prisma/database.js';
 import { Seal } from '../../../../prisma/seal.js';
 import type { AnswerableNotice } from '../../../../prisma/stores/arrival.store.js';
-import { findEndpoints } from '../../../../prisma/stores/delivery.store.js';
+import { openSecrets } from '../../../../prisma/stores/secret.store.js';
 import { Open } from '../identity/actor.js';
 import { bearerOf } from '../identity/auth.guard.js';
 import { TokenService } from '../identity/token.service.js';
 import type { WithBody } from '../json-body.js';
 import { Accepts, Header, Param, Problems, Returns } from '../openapi.js';
-import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 import { RepliesService, takenSchema } from './replies.service.js';
 
@@ -23,7 +21,6 @@ const idForm = /^[\x21-\x2d\x2f-\x7e]{1,256}$/;
 @Controller('v1/notices')
 export class RepliesController {
   constructor(
-    @Inject(DATABASE) private readonly db: Database,
     private readonly seal: Seal,
     private readonly tokens: TokenService,
     private readonly replies: RepliesService,
@@ -57,12 +54,9 @@ export class RepliesController {
       if (actor.role !== 'recipient' || !actor.organisation) throw new Problem('forbidden');
       return actor.organisation;
     }
-    const id = notice?.recipientId ?? '';
-    const endpoint = (await findEndpoints(this.db, this.seal, [id])).get(id);
-    const verified =
-      endpoint &&
-      verify({ headers: request.headers, body: request.rawBody ?? Buffer.alloc(0), secrets: endpoint.secrets });
-    if (!verified?.ok) throw new Problem('invalid-signature');
-    return id;
+    const secrets = notice?.secrets ? await openSecrets(this.seal, notice.recipientId, notice.secrets) : [];
+    const { ok } = verify({ headers: request.headers, body: request.rawBody ?? Buffer.alloc(0), secrets });
+    if (!notice || !ok) throw new Problem('invalid-signature');
+    return notice.recipientId;
   }
 }

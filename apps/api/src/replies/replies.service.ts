@@ -50,6 +50,7 @@ export class RepliesService {
       content: { reply },
       at: new Date(),
       acknowledges: answeredBy(notice, reply.inReplyTo),
+      dataKey: notice.dataKey,
     });
     return { accepted: true };
   }
