@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { contestants } from '../bench/contestants.js';
+import { median } from '../bench/report/summary.js';
 import { root } from './start/root.js';
 
 const ratio = z.object({
@@ -22,7 +23,14 @@ const row = z.object({
   cpuTotal: z.number(),
 });
 const machine = z.object({ cores: z.number(), cpu: z.string() });
-const bench = z.object({ machine, rows: z.array(row), ratios: z.array(ratio) });
+const round = z.object({
+  scenario: z.string(),
+  contestant: z.string(),
+  round: z.number(),
+  cpuPerFiling: z.record(z.string(), z.number()),
+  faults: z.array(z.string()),
+});
+const bench = z.object({ machine, rows: z.array(row), ratios: z.array(ratio), runs: z.array(round) });
 const scale = z.object({
   sizes: z
     .array(
@@ -137,11 +145,11 @@ function figures(language: Language): string {
   const runs = newest
     .filter((name) => !isScale(name) && !isFaults(name))
     .map((name) => ({ name, ...bench.parse(read(name)) }));
-  const scaled = newest.filter(isScale).slice(0, 1);
+  const scaled = newest.filter(isScale).map((name) => ({ name, ...scale.parse(read(name)) }));
   const broken = newest.filter(isFaults).slice(0, 1);
   return [
     ...benchTables(runs, language),
-    ...scaled.flatMap((name) => scaleTable(name, language)),
+    ...scaleTable(scaled, language),
     ...broken.flatMap((name) => faultsTable(name, language)),
   ].join('\n');
 }
@@ -159,11 +167,10 @@ function benchTables(runs: Run[], language: Language): string[] {
   const atOnce = newest.find(({ scenario }) => scenario === 'at-once')?.run;
   const rows = (atOnce?.rows ?? []).filter(({ scenario }) => scenario === 'at-once');
   const fastest = rows.toSorted((a, b) => b.filingsPerSecond - a.filingsPerSecond);
-  const floor = rows.find(({ contestant }) => contestant === 'no-engine')?.cpuTotal;
   return [
     ...table(
       [w.contestant, w.rate, 'p50 ms', w.cpu, w.engine],
-      fastest.map((one) => rowCells(one, floor)),
+      fastest.map((one) => rowCells(one, atOnce?.runs ?? [])),
     ),
     '',
     ...table([w.scenario, w.against, w.ratio, w.limits, w.results], ratios),
@@ -182,21 +189,42 @@ function ratioCells(
   return [`\`${scenario}\``, title, measured, `${limit(atLeast)} / ${limit(aim)}`, link(name)];
 }
 
-/** What a contestant costs beyond the same work without an engine is the engine's. */
 const rowCells = (
   { contestant, filingsPerSecond, p50, cpuTotal }: z.infer<typeof row>,
-  floor: number | undefined,
+  runs: z.infer<typeof round>[],
 ): string[] => [
   contestants.find(({ name }) => name === contestant)?.title ?? contestant,
   filingsPerSecond.toFixed(1),
   p50?.toFixed(0) ?? '–',
   cpuTotal.toFixed(1),
-  floor === undefined || contestant === 'no-engine' ? '–' : (cpuTotal - floor).toFixed(1),
+  contestant === 'no-engine' ? '–' : (engineCost(runs, contestant)?.toFixed(1) ?? '–'),
 ];
 
-function scaleTable(name: string, language: Language): string[] {
+/** What a contestant costs beyond the same work without an engine, in the same round: a shared machine is not equally fast in each. */
+function engineCost(runs: z.infer<typeof round>[], contestant: string): number | null {
+  const valid = runs.filter(({ scenario, faults }) => scenario === 'at-once' && faults.length === 0);
+  const costOf = (name: string, nth: number): number | undefined => {
+    const one = valid.find(({ contestant: who, round: its }) => who === name && its === nth);
+    return one && Object.values(one.cpuPerFiling).reduce((a, b) => a + b, 0);
+  };
+  const costs = valid.flatMap(({ contestant: who, round: nth }) => {
+    const [cost, floor] = [costOf(contestant, nth), costOf('no-engine', nth)];
+    return who !== contestant || cost === undefined || floor === undefined ? [] : [cost - floor];
+  });
+  return median(costs);
+}
+
+type Scaled = z.infer<typeof scale> & { name: string };
+
+/** The newest of the largest: sizes and backlog may come from different runs. */
+function scaleTable(runs: Scaled[], language: Language): string[] {
   const w = words[language];
-  const { sizes, drained } = scale.parse(read(name));
+  const largest = (sizeOf: (run: Scaled) => number): Scaled | undefined =>
+    runs.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  const sized = largest(({ sizes }) => sizes.at(-1)!.filings);
+  if (!sized) return [];
+  const { name, sizes } = sized;
+  const { drained } = largest((run) => run.drained?.filings ?? 0)!;
   const [few, many] = [sizes[0]!, sizes.at(-1)!];
   const asked = ({ p95, pages }: typeof few): Record<string, number> => ({
     ...p95,

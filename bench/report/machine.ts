@@ -29,7 +29,7 @@ export function describeMachine({ cluster, temporal, redis }: Bench): Machine {
   };
   return {
     commit: git('rev-parse', 'HEAD'),
-    isChanged: git('status', '--porcelain') !== '',
+    isChanged: git('status', '--porcelain', '--', ':!bench/results') !== '',
     cores: os.availableParallelism(),
     cpu: os.cpus()[0]?.model ?? '?',
     memoryGb: Math.round(os.totalmem() / 2 ** 30),
