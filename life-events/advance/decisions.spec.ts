@@ -164,6 +164,19 @@ describe('giving a notice to another recipient', () => {
     expect(story.notice('a')).toMatchObject({ recipientId: 'office-z', status: 'queued', code: null });
   });
 
+  it('tells the old one also where all that was tried has been cancelled since: it may have come', () => {
+    const story = exhausted(notice('a'));
+    Object.assign(story.notice('a').deliveries[0]!, { status: 'cancelled' });
+
+    decide(story, 'a', reassign);
+
+    const told = story.notice('a').deliveries.map(({ type, recipientId }) => [type, recipientId]);
+    expect(told.slice(1)).toEqual([
+      ['notice.withdrawn', 'office-a'],
+      ['notice.created', null],
+    ]);
+  });
+
   it('leaves the old one no say: what it answers to the withdrawal changes nothing', () => {
     const story = begun(notice('a'));
     story.sent('a', received);
