@@ -29,7 +29,7 @@ export interface SealedSecrets {
   box: Buffer;
 }
 
-/** The same of what was read with something else; none where they cannot be read. */
+/** The secrets that hold now, of a recipient that was read together with something else; none where they cannot be read. */
 export async function openSecrets(seal: Seal, recipientId: string, { dataKey, box }: SealedSecrets): Promise<string[]> {
   try {
     return secretsOf(await seal.openKey(dataKey), recipientId, box, new Date());
