@@ -203,16 +203,13 @@ const rowCells = (
 /** What a contestant costs beyond the same work without an engine, in the same round: a shared machine is not equally fast in each. */
 function engineCost(runs: z.infer<typeof round>[], contestant: string): number | null {
   const valid = runs.filter(({ scenario, faults }) => scenario === 'at-once' && faults.length === 0);
-  const costOf = (name: string, nth: number): number | undefined => {
-    const one = valid.find(({ contestant: who, round: its }) => who === name && its === nth);
-    return one && Object.values(one.cpuPerFiling).reduce((a, b) => a + b, 0);
-  };
-  const costs = valid.flatMap(({ contestant: who, round: nth }) => {
-    const [cost, floor] = [costOf(contestant, nth), costOf('no-engine', nth)];
-    return who !== contestant || cost === undefined || floor === undefined ? [] : [cost - floor];
-  });
-  return median(costs);
+  const costsOf = (name: string): Map<number, number> =>
+    new Map(valid.filter((one) => one.contestant === name).map((one) => [one.round, sum(one.cpuPerFiling)]));
+  const floor = costsOf('no-engine');
+  return median([...costsOf(contestant)].flatMap(([nth, cost]) => (floor.has(nth) ? cost - floor.get(nth)! : [])));
 }
+
+const sum = (all: Record<string, number>): number => Object.values(all).reduce((a, b) => a + b, 0);
 
 type Scaled = z.infer<typeof scale> & { name: string };
 
@@ -255,7 +252,6 @@ function scaleTable(runs: Scaled[], language: Language): string[] {
 function faultsTable(name: string, language: Language): string[] {
   const w = words[language];
   const run = faults.parse(read(name));
-  const sum = (all: Record<string, number>): number => Object.values(all).reduce((a, b) => a + b, 0);
   const violated = Object.values(run.violations).flat().length;
   const cells = [
     String(run.filings),

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { type Invariant, violations } from './checker/invariants.js';
 import { observe, type Run } from './checker/observe.js';
 import type { Observed } from './checker/observed.js';
-import { fileOne, type Load, signIn } from './load.js';
+import { fileOne, newLoad, signIn } from './load.js';
 import { openTown, type Town } from './parts/town.js';
 import { openRecipients, type Recipients } from './recipients.js';
 import { drain } from './run.js';
@@ -21,16 +21,7 @@ let client: pg.Client;
 beforeAll(async () => {
   town = await openTown({ shape: 'embedded', print: () => undefined });
   recipients = await openRecipients(town);
-  const load: Load = {
-    ...{
-      citizens: await signIn(town.apiUrl, 2),
-      acknowledged: [],
-      repeated: [],
-      unanswered: 0,
-      strange: [],
-      isOver: false,
-    },
-  };
+  const load = newLoad(await signIn(town.apiUrl, 2));
   for (const n of [0, 1, 3]) await fileOne(load, town.apiUrl, n, seed);
   await drain(town, 60_000);
   run = { town, load, recipients, seed, kills: 0, lateReplies: [] };

@@ -40,6 +40,10 @@ export interface Load {
   isOver: boolean;
 }
 
+export function newLoad(citizens: Citizen[]): Load {
+  return { citizens, acknowledged: [], repeated: [], unanswered: 0, strange: [], isOver: false };
+}
+
 const patienceMs = 8_000;
 /** Who has no answer waits twice as long each time, at most this long; who is told how long waits that long. */
 const longestWaitMs = 4_000;

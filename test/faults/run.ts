@@ -10,7 +10,7 @@ import { type Invariant, violations } from './checker/invariants.js';
 import { leftBehind, observe, type Run } from './checker/observe.js';
 import type { Observed } from './checker/observed.js';
 import { crashPoints } from './crash-points.js';
-import { fileOne, type Load, signIn } from './load.js';
+import { fileOne, type Load, newLoad, signIn } from './load.js';
 import { openTown, type Town } from './parts/town.js';
 import { describeFault, planFaults, type Size } from './plan.js';
 import { openRecipients, type Recipients } from './recipients.js';
@@ -56,8 +56,7 @@ export async function runFaults(options: Options): Promise<Verdict> {
 
 async function runIn(town: Town, options: Options): Promise<Verdict> {
   const recipients = await openRecipients(town);
-  const citizens = await signIn(town.apiUrl, options.citizens);
-  const load: Load = { citizens, acknowledged: [], repeated: [], unanswered: 0, strange: [], isOver: false };
+  const load = newLoad(await signIn(town.apiUrl, options.citizens));
   try {
     return await judge(town, recipients, load, options);
   } finally {

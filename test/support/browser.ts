@@ -4,14 +4,15 @@ import { describe } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
 /** The one without windows comes first: it takes a fifth less time. */
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+const places = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (it) => `/usr/bin/${it}`,
+);
 const help =
   'the specs of the pages need Chromium: install it (Debian: apt-get install chromium-headless-shell), name it by TODOKE_CHROMIUM, or leave them out by TODOKE_SKIP_BROWSER=1';
 
 /** Says how to get Chromium where there is none; never leaves the specs out silently. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath =
-    process.env.TODOKE_CHROMIUM ?? names.map((name) => `/usr/bin/${name}`).find((file) => fs.existsSync(file));
+  const executablePath = process.env.TODOKE_CHROMIUM ?? places.find((file) => fs.existsSync(file));
   if (!executablePath) throw new Error(help);
   const quiet = ['quic', 'background-networking', 'component-update', 'sync', 'gpu'];
   return chromium.launch({

@@ -1,6 +1,6 @@
 /** Every pair of parts talks through toxiproxy, so that the line between them can be troubled. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Toxiproxy } from 'toxiproxy-node-client';
+import { type Proxy as Line, Toxiproxy } from 'toxiproxy-node-client';
 import type { Stage } from '../../../bench/parts/stage.js';
 import type { Child } from '../../../scripts/start/child.js';
 import { accepts, freePort } from '../../../scripts/start/ports.js';
@@ -24,12 +24,6 @@ export interface Network {
   mend(name: string): Promise<void>;
 }
 
-interface Line {
-  listen: string;
-  upstream: string;
-  enabled: boolean;
-}
-
 /** Toxiproxy waits for ever where an end of a line was killed while data went through (its own limit is 25 s). */
 const patienceMs = 5_000;
 const isDone = (work: Promise<unknown>): Promise<boolean> =>
@@ -44,6 +38,7 @@ const isDone = (work: Promise<unknown>): Promise<boolean> =>
 export async function startNetwork(stage: Stage, program: string): Promise<Network> {
   const port = await freePort();
   const lines = new Map<string, Line>();
+  const cut = new Set<string>();
   const start = async (): Promise<Child> => {
     const args = ['-host', '127.0.0.1', '-port', String(port)];
     const part = stage.spawn({ part: 'toxiproxy', command: program, args });
@@ -56,37 +51,42 @@ export async function startNetwork(stage: Stage, program: string): Promise<Netwo
     running.kill();
     await running.exited;
     running = await start();
-    await client.populate([...lines].map(([name, line]) => ({ name, ...line })));
+    const ends = [...lines].map(([name, { listen, upstream }]) => ({
+      name,
+      listen,
+      upstream,
+      enabled: !cut.has(name),
+    }));
+    await client.populate(ends);
   };
   let laying: Promise<void> | undefined;
   /** All lines break for a moment and lose their troubles: one more fault, and better than a run that cannot go on. */
   const layAnew = (): Promise<void> => (laying ??= restart().finally(() => (laying = undefined)));
   const enable = async (name: string, enabled: boolean): Promise<void> => {
-    const line = { ...lines.get(name)!, enabled };
-    lines.set(name, line);
-    const changed = client.get(name).then((it) => it.update(line));
-    if (!(await isDone(changed))) await layAnew();
+    if (enabled) cut.delete(name);
+    else cut.add(name);
+    const line = lines.get(name)!;
+    const { listen, upstream } = line;
+    if (!(await isDone(line.update({ enabled, listen, upstream })))) await layAnew();
   };
   return {
     cut: (name) => enable(name, false),
     mend: (name) => enable(name, true),
     open: async (name, upstreamPort) => {
       const listen = await freePort();
-      const line = { listen: `127.0.0.1:${listen}`, upstream: `127.0.0.1:${upstreamPort}`, enabled: true };
-      lines.set(name, line);
-      await client.createProxy({ name, ...line });
+      const ends = { listen: `127.0.0.1:${listen}`, upstream: `127.0.0.1:${upstreamPort}` };
+      lines.set(name, await client.createProxy({ name, ...ends }));
       return listen;
     },
     trouble: async (name, trouble, ms) => {
-      if (!lines.has(name)) throw new Error(`there is no line ${name}`);
-      const toxic = {
-        ...{ name: `${trouble}-${Date.now()}`, toxicity: 1, ...troubles[trouble] },
-        stream: trouble === 'half-open' ? ('upstream' as const) : ('downstream' as const),
-      };
-      const isTroubled = await isDone(client.get(name).then((line) => line.addToxic<object>(toxic)));
+      const line = lines.get(name);
+      if (!line) throw new Error(`there is no line ${name}`);
+      const stream = trouble === 'half-open' ? ('upstream' as const) : ('downstream' as const);
+      const toxic = { name: `${trouble}-${Date.now()}`, stream, toxicity: 1, ...troubles[trouble] };
+      const adding = line.addToxic<object>(toxic);
+      await isDone(adding);
       await sleep(ms);
-      const mended = client.get(name).then(async (line) => (await line.getToxic(toxic.name)).remove());
-      if (!isTroubled || !(await isDone(mended))) await layAnew();
+      if (!(await isDone(adding.then((added) => added.remove())))) await layAnew();
     },
   };
 }
