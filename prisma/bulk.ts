@@ -5,7 +5,7 @@ import type pg from 'pg';
 export type Columns = Record<string, string>;
 export type Row = Record<string, unknown>;
 
-interface Source {
+export interface Source {
   values: unknown[];
   /** How the value of a column is read from `v`, one row for each of those given. */
   read: (name: string) => string;
@@ -19,8 +19,8 @@ interface Parameters {
   read: string;
 }
 
-/** `before`: how many parameters stand in front of these. */
-function source(columns: Columns, rows: Row[], before: number): Source {
+/** Rows as parameters of a statement; `before`: how many stand in front of these. */
+export function source(columns: Columns, rows: Row[], before: number): Source {
   const values: unknown[] = [];
   const read = new Map<string, string>();
   const unnested = Object.entries(columns).flatMap(([name, type]) => {
@@ -63,7 +63,7 @@ const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 const named = new Map<string, string>();
 
 /** The same statement text is prepared once per connection. */
-function query(client: pg.PoolClient | pg.Pool, text: string, values: unknown[]): Promise<pg.QueryResult> {
+export function query(client: pg.PoolClient | pg.Pool, text: string, values: unknown[]): Promise<pg.QueryResult> {
   const name = named.get(text) ?? `bulk_${named.size}`;
   named.set(text, name);
   return client.query({ name, text, values });

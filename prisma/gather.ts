@@ -1,10 +1,11 @@
 /**
- * Works off together whatever waits when a lane is free. There is no timer: nothing waits while a lane is free, and sets grow
- * with the load.
+ * Works off together whatever waits when a lane is free, and what comes in the same turn of the event loop. Nothing waits while a lane
+ * is free, and sets grow with the load.
  */
 export class Gather<T, R> {
   private waiting: { item: T; done: (result: R) => void; failed: (error: unknown) => void }[] = [];
   private busy = 0;
+  private beginning = false;
 
   /** `work` answers for each item, in order. Items with the same key are never in the same set. */
   constructor(
@@ -15,7 +16,12 @@ export class Gather<T, R> {
   add(item: T): Promise<R> {
     return new Promise((done, failed) => {
       this.waiting.push({ item, done, failed });
-      this.drain();
+      if (this.beginning) return;
+      this.beginning = true;
+      setImmediate(() => {
+        this.beginning = false;
+        this.drain();
+      });
     });
   }
 

@@ -4,7 +4,7 @@ import { createActivities } from '../../activities/index.js';
 import type { Database } from '../../prisma/database.js';
 import type { Seal } from '../../prisma/seal.js';
 import { listAccess } from '../../prisma/stores/access.store.js';
-import { findAnswerable, recordArrival } from '../../prisma/stores/arrival.store.js';
+import { findAnswerable, recordArrival, recordArrivals } from '../../prisma/stores/arrival.store.js';
 import { findAnswerTimes } from '../../prisma/stores/answer-time.store.js';
 import { findTold } from '../../prisma/stores/known.store.js';
 import { findIdempotent } from '../../prisma/stores/accept.store.js';
@@ -64,10 +64,14 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
   await findIdempotent(db, 'nobody', 'nothing');
   await findFilingOfDelivery(db, delivery!);
   await findAnswerable(db, notice!);
-  await recordArrival(db, seal, {
-    ...{ filingId: filing!, noticeId: notice!, kind: 'reply', sender: 'scale', senderKey: 'scale', at: new Date() },
-    content: { reply: { outcome: 'accepted', inReplyTo: delivery! } },
-  });
+  const arrival = { filingId: filing!, noticeId: notice!, kind: 'reply', sender: 'scale', at: new Date() } as const;
+  const content = { reply: { outcome: 'accepted', inReplyTo: delivery! } };
+  await recordArrival(db, seal, { ...arrival, senderKey: 'scale', content });
+  await recordArrivals(
+    db,
+    seal,
+    ['scale-1', 'scale-2'].map((senderKey) => ({ ...arrival, senderKey, content })),
+  );
   await claimWaking(db, 50);
   await claimLeftBehind(db, 50);
   await findEndings(db, 20);

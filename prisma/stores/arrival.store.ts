@@ -1,6 +1,7 @@
 /** Whatever comes in for a filing: the row and the flag that wakes it, in one transaction. */
 import type pg from 'pg';
 import { v7 as newId } from 'uuid';
+import { query, type Row, type Source, source } from '../bulk.js';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import type { DataKey, Seal } from '../seal.js';
@@ -21,15 +22,21 @@ export interface NewArrival {
 }
 
 /**
- * One statement: the filing's row is locked while it runs, not while a busy process finds time for the next. Many replies about one
- * filing come in together.
+ * One statement: the filings' rows are locked while it runs, not while a busy process finds time for the next. What waits for its filing's
+ * row while it holds those of others could wait for ever: in company, locked filings are left out.
  */
-const arrive = `WITH arrived AS (
-    INSERT INTO arrival (id, filing_id, notice_id, kind, sender, sender_key, content, received_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (sender, sender_key) DO NOTHING RETURNING id),
-  acknowledged AS (UPDATE inbox SET acknowledged_at = now() WHERE delivery_id = ANY($9) AND acknowledged_at IS NULL),
-  woken AS (UPDATE filing SET wake_pending = true WHERE id = $2)
-  SELECT EXISTS (SELECT FROM arrived) AS is_new, pg_notify('todoke_wake', '')`;
+function arriveText({ unnest, read }: Source, waits: 'waits' | 'leaves out'): string {
+  const names = Object.keys(arrivalColumns);
+  return `WITH free AS (SELECT id FROM filing WHERE id = ANY($1) FOR NO KEY UPDATE ${waits === 'waits' ? '' : 'SKIP LOCKED'}),
+    arrived AS (
+      INSERT INTO arrival (${names.join(', ')}) SELECT ${names.map(read).join(', ')} FROM ${unnest}
+      WHERE v.filing_id IN (SELECT id FROM free) ON CONFLICT (sender, sender_key) DO NOTHING RETURNING id),
+    acknowledged AS (UPDATE inbox SET acknowledged_at = now() FROM unnest($2::uuid[], $3::uuid[]) AS a(filing_id, delivery_id)
+      WHERE inbox.delivery_id = a.delivery_id AND acknowledged_at IS NULL AND a.filing_id IN (SELECT id FROM free)),
+    woken AS (UPDATE filing SET wake_pending = true WHERE id IN (SELECT id FROM free))
+    SELECT (SELECT array_agg(id::text) FROM free) AS filings, (SELECT array_agg(id::text) FROM arrived) AS arrivals,
+      pg_notify('todoke_wake', '')`;
+}
 
 /**
  * True when it is new, false for a repeat; a repeat wakes the filing too, in case the first wake was lost. What `besides` writes
@@ -41,22 +48,89 @@ export async function recordArrival(
   arrival: NewArrival,
   besides?: (client: pg.PoolClient) => Promise<unknown>,
 ): Promise<boolean> {
-  const id = newId();
+  const sealed = await sealArrival(db, seal, arrival);
+  const isNew = await (besides
+    ? db.transaction(async (client) => {
+        await besides(client);
+        return writeOne(client, sealed);
+      })
+    : writeOne(db.pool, sealed));
+  crashPoint('arrival-committed');
+  return isNew;
+}
+
+/** The same for many at once; one that cannot be recorded fails alone. */
+export async function recordArrivals(
+  db: Database,
+  seal: Seal,
+  arrivals: NewArrival[],
+): Promise<PromiseSettledResult<boolean>[]> {
+  const sealing = arrivals.map((arrival) => sealArrival(db, seal, arrival));
+  const sealed = (await Promise.allSettled(sealing)).flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const together = sealed.length > 1 ? await write(db.pool, sealed, 'leaves out').catch(() => null) : null;
+  const recorded = await Promise.allSettled(
+    sealing.map(async (one) => {
+      const { row } = await one;
+      return together?.filings.has(row.filing_id) ? together.arrivals.has(row.id) : writeOne(db.pool, await one);
+    }),
+  );
+  crashPoint('arrival-committed');
+  return recorded;
+}
+
+interface SealedArrival {
+  row: Row & { id: string; filing_id: string };
+  acknowledges: string[];
+}
+
+async function sealArrival(db: Database, seal: Seal, arrival: NewArrival): Promise<SealedArrival> {
   const { filingId, noticeId, kind, sender, senderKey, at, acknowledges = [], dataKey } = arrival;
+  const id = newId();
   const key = await seal.openKey(dataKey ?? (await findDataKey(db, filingId)));
   const content = key.sealJson({ table: 'arrival', column: 'content', id }, arrival.content);
-  const values = [id, filingId, noticeId, kind, sender, senderKey, content, at, acknowledges];
-  const write = (client: pg.PoolClient | pg.Pool): Promise<pg.QueryResult<{ is_new: boolean }>> =>
-    client.query({ name: 'arrive', text: arrive, values });
-  const { rows } = besides
-    ? await db.transaction(async (client) => {
-        await besides(client);
-        return write(client);
-      })
-    : await write(db.pool);
-  crashPoint('arrival-committed');
-  return rows[0]!.is_new;
+  const from = { sender, sender_key: senderKey, received_at: at };
+  return { row: { id, filing_id: filingId, notice_id: noticeId, kind, ...from, content }, acknowledges };
 }
+
+async function writeOne(client: pg.PoolClient | pg.Pool, arrival: SealedArrival): Promise<boolean> {
+  const { id, filing_id } = arrival.row;
+  const { filings, arrivals } = await write(client, [arrival], 'waits');
+  if (!filings.has(filing_id)) throw new Error(`there is no filing ${filing_id}`);
+  return arrivals.has(id);
+}
+
+/** Answers the filings that were woken, and the arrivals that are new. */
+async function write(
+  client: pg.PoolClient | pg.Pool,
+  all: SealedArrival[],
+  waits: 'waits' | 'leaves out',
+): Promise<{ filings: Set<string>; arrivals: Set<string> }> {
+  const acknowledged = all.flatMap(({ row, acknowledges }) => acknowledges.map((id) => [row.filing_id, id] as const));
+  const first = [
+    [...new Set(all.map(({ row }) => row.filing_id))],
+    acknowledged.map(([filing]) => filing),
+    acknowledged.map(([, delivery]) => delivery),
+  ];
+  const rows = source(
+    arrivalColumns,
+    all.map(({ row }) => row),
+    first.length,
+  );
+  const { rows: answer } = await query(client, arriveText(rows, waits), [...first, ...rows.values]);
+  const { filings, arrivals } = answer[0] as { filings: string[] | null; arrivals: string[] | null };
+  return { filings: new Set(filings), arrivals: new Set(arrivals) };
+}
+
+const arrivalColumns = {
+  id: 'uuid',
+  filing_id: 'uuid',
+  notice_id: 'uuid',
+  kind: 'text',
+  sender: 'text',
+  sender_key: 'text',
+  content: 'bytea',
+  received_at: 'timestamptz',
+};
 
 async function findDataKey(db: Database, filingId: string): Promise<Buffer> {
   const { rows } = await db.pool.query<{ data_key: Buffer }>({
@@ -78,23 +152,35 @@ export interface AnswerableNotice {
   deliveries: { id: string; status: string; answered: boolean; remindsOf: string | null }[];
 }
 
-type AnswerableRow = Omit<AnswerableNotice, 'secrets'> & { recipientKey: Buffer | null; sealedSecrets: Buffer | null };
+type AnswerableRow = Omit<AnswerableNotice, 'secrets'> & {
+  id: string;
+  recipientKey: Buffer | null;
+  sealedSecrets: Buffer | null;
+};
 
 /** The notice a reply is about, with its deliveries and all that taking the reply needs: replies are many, so that they are read for in one look. */
 export async function findAnswerable(db: Database, noticeId: string): Promise<AnswerableNotice | null> {
+  return (await findAnswerables(db, [noticeId])).get(noticeId) ?? null;
+}
+
+/** The same for many, by id of the notice. */
+export async function findAnswerables(db: Database, noticeIds: string[]): Promise<Map<string, AnswerableNotice>> {
   const { rows } = await db.pool.query<AnswerableRow>({
-    name: 'find_answerable',
-    text: `SELECT n.filing_id AS "filingId", n.recipient_id AS "recipientId", f.data_key AS "dataKey",
+    name: 'find_answerables',
+    // LIMIT: looked up one by one; for a set of notices the planner would else read the whole directory.
+    text: `SELECT n.id, n.filing_id AS "filingId", n.recipient_id AS "recipientId", f.data_key AS "dataKey",
         r.data_key AS "recipientKey", r.secrets AS "sealedSecrets",
         (SELECT coalesce(json_agg(json_build_object('id', d.id, 'status', d.status, 'answered', d.answered, 'remindsOf', d.reminds_of)), '[]')
          FROM delivery d WHERE d.notice_id = n.id) AS deliveries
       FROM notice n JOIN filing f ON f.id = n.filing_id
-        LEFT JOIN recipient r ON r.id = n.recipient_id AND r.removed_at IS NULL
-      WHERE n.id = $1 AND n.recipient_id IS NOT NULL`,
-    values: [noticeId],
+        LEFT JOIN LATERAL (SELECT data_key, secrets FROM recipient WHERE id = n.recipient_id AND removed_at IS NULL LIMIT 1) r ON true
+      WHERE n.id = ANY($1) AND n.recipient_id IS NOT NULL`,
+    values: [noticeIds],
   });
-  if (!rows[0]) return null;
-  const { recipientKey, sealedSecrets, ...notice } = rows[0];
+  return new Map(rows.map(({ id, ...row }) => [id, toAnswerable(row)]));
+}
+
+function toAnswerable({ recipientKey, sealedSecrets, ...notice }: Omit<AnswerableRow, 'id'>): AnswerableNotice {
   return { ...notice, secrets: recipientKey && sealedSecrets && { dataKey: recipientKey, box: sealedSecrets } };
 }
 

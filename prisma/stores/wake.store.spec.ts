@@ -52,12 +52,18 @@ describe('claiming', () => {
     expect(claims.map((ids) => ids.filter((id) => !isFresh(id)).length)).toEqual([2, 6]);
   });
 
-  it('tells what the workflow is named after', async () => {
+  it('tells what the workflow is named after, and whether it had begun', async () => {
     const filing = await accepted(stores);
+    const underWay = await quiet();
+    await set(underWay, 'wake_pending = true');
 
-    const [woken] = await claimWaking(stores.db, 1);
+    const claimed = await claimWaking(stores.db, 2);
 
-    expect(woken).toEqual({ id: filing.id, event: 'move', receiptNumber: filing.receiptNumber });
+    expect(claimed.find(({ id }) => id === filing.id)).toEqual({
+      ...{ id: filing.id, event: 'move', receiptNumber: filing.receiptNumber },
+      isUnderWay: false,
+    });
+    expect(claimed.find(({ id }) => id === underWay)).toMatchObject({ isUnderWay: true });
   });
 });
 

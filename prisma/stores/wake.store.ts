@@ -7,6 +7,11 @@ export interface Woken {
   receiptNumber: string;
 }
 
+/** A filing that is claimed, and whether it was begun before: then something came in for it. */
+export interface Claimed extends Woken {
+  isUnderWay: boolean;
+}
+
 /** How long a woken filing is left alone before it is woken again: a lost signal costs this much, never the filing. */
 const leaseSeconds = 15;
 
@@ -17,18 +22,19 @@ const longAgo = "now() - interval '20 s'";
  * Claims filings that have something to do: first those that nobody was given yet, oldest first; then, and always a fifth more at most,
  * those whose lease has run out, so that neither keeps the other waiting.
  */
-export async function claimWaking(db: Database, limit: number): Promise<Woken[]> {
-  const { rows } = await db.pool.query<{ id: string; event: string; receipt_number: string }>({
+export async function claimWaking(db: Database, limit: number): Promise<Claimed[]> {
+  const { rows } = await db.pool.query<WokenRow & { is_under_way: boolean }>({
     name: 'claim_waking',
     text: `WITH fresh AS (SELECT id FROM filing WHERE wake_pending AND woken_until IS NULL
         ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED),
       lost AS (SELECT id FROM filing WHERE wake_pending AND woken_until < now()
         ORDER BY id LIMIT greatest(ceil($1::int / 5.0)::int, $1::int - (SELECT count(*)::int FROM fresh)) FOR UPDATE SKIP LOCKED)
       UPDATE filing SET woken_until = now() + make_interval(secs => ${leaseSeconds})
-      WHERE id IN (SELECT id FROM fresh UNION ALL SELECT id FROM lost) RETURNING id, event, receipt_number`,
+      WHERE id IN (SELECT id FROM fresh UNION ALL SELECT id FROM lost)
+      RETURNING id, event, receipt_number, started_at IS NOT NULL AS is_under_way`,
     values: [limit],
   });
-  return rows.map(toWoken);
+  return rows.map((row) => ({ ...toWoken(row), isUnderWay: row.is_under_way }));
 }
 
 /** A filing that nobody looked after, and whether a workflow of its own should have. */
@@ -38,12 +44,7 @@ export interface LeftBehind extends Woken {
 
 /** Raises the flag of filings that were left behind, and claims them: never begun, an arrival not applied, or a moment past; without the `known`. */
 export async function claimLeftBehind(db: Database, limit: number, known: string[] = []): Promise<LeftBehind[]> {
-  const { rows } = await db.pool.query<{
-    id: string;
-    event: string;
-    receipt_number: string;
-    own_workflow: boolean;
-  }>({
+  const { rows } = await db.pool.query<WokenRow & { own_workflow: boolean }>({
     name: 'claim_left_behind',
     text: `UPDATE filing SET wake_pending = true, woken_until = now() + make_interval(secs => ${leaseSeconds})
       WHERE NOT wake_pending AND id IN (
@@ -69,7 +70,7 @@ export async function markOwn(db: Database, ids: string[]): Promise<void> {
 
 /** The same for those that are still open, and those whose own workflow has to hear of the end; answers them. */
 export async function claimOwn(db: Database, ids: string[]): Promise<Woken[]> {
-  const { rows } = await db.pool.query<{ id: string; event: string; receipt_number: string }>({
+  const { rows } = await db.pool.query<WokenRow>({
     name: 'claim_own',
     text: `UPDATE filing SET own_workflow = true WHERE id = ANY($1) AND (ended_at IS NULL OR own_workflow)
       RETURNING id, event, receipt_number`,
@@ -78,7 +79,13 @@ export async function claimOwn(db: Database, ids: string[]): Promise<Woken[]> {
   return rows.map(toWoken);
 }
 
-const toWoken = (row: { id: string; event: string; receipt_number: string }): Woken => ({
+interface WokenRow {
+  id: string;
+  event: string;
+  receipt_number: string;
+}
+
+const toWoken = (row: WokenRow): Woken => ({
   id: row.id,
   event: row.event,
   receiptNumber: row.receipt_number,

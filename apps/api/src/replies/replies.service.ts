@@ -2,12 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { replySchema } from '../../../../kit/reply.js';
 import type { Database } from '../../../../prisma/database.js';
+import { Gather } from '../../../../prisma/gather.js';
 import { Seal } from '../../../../prisma/seal.js';
 import {
   type AnswerableNotice,
-  findAnswerable,
+  findAnswerables,
   findArrival,
-  recordArrival,
+  type NewArrival,
+  recordArrivals,
 } from '../../../../prisma/stores/arrival.store.js';
 import { isId } from '../paging.js';
 import { parse } from '../parse.js';
@@ -23,14 +25,30 @@ export interface FoundNotice extends AnswerableNotice {
 /** Takes what recipients answer, however it came: one set of rules for the callback and for what is written by hand. */
 @Injectable()
 export class RepliesService {
+  /** Replies are many and small: what comes at about the same time is looked up together, and what was looked up together is written together. */
+  private readonly finding = new Gather<string, AnswerableNotice | null>((ids) => this.findAll(ids), {
+    lanes: 2,
+    most: 100,
+  });
+  private readonly taking = new Gather<NewArrival, boolean>((all) => recordArrivals(this.db, this.seal, all), {
+    lanes: 2,
+    most: 100,
+  });
+
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     private readonly seal: Seal,
   ) {}
 
   async find(noticeId: string): Promise<FoundNotice | null> {
-    const found = isId(noticeId) ? await findAnswerable(this.db, noticeId) : null;
-    return found && { ...found, id: noticeId };
+    const id = noticeId.toLowerCase();
+    const found = isId(id) ? await this.finding.add(id) : null;
+    return found && { ...found, id };
+  }
+
+  private async findAll(ids: string[]): Promise<PromiseSettledResult<AnswerableNotice | null>[]> {
+    const found = await findAnswerables(this.db, ids);
+    return ids.map((id) => ({ status: 'fulfilled', value: found.get(id) ?? null }));
   }
 
   async isTaken({ recipientId }: FoundNotice, senderKey: string): Promise<boolean> {
@@ -41,7 +59,7 @@ export class RepliesService {
   async take(notice: FoundNotice, senderKey: string, body: unknown): Promise<z.infer<typeof takenSchema>> {
     const reply = parse(replySchema, body, 'invalid-reply');
     checkInReplyTo(notice, reply.inReplyTo);
-    await recordArrival(this.db, this.seal, {
+    await this.taking.add({
       filingId: notice.filingId,
       noticeId: notice.id,
       kind: 'reply',
