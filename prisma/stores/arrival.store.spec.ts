@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type NewArrival, recordArrivals } from './arrival.store.js';
+import { type NewArrival, recordArrival, recordArrivals } from './arrival.store.js';
 import { loadFilings } from './load.store.js';
 import { accepted, openStores, type Stores } from './store.fixture.js';
 import { claimWaking } from './wake.store.js';
@@ -22,9 +22,11 @@ const reply = ({ id, key }: { id: string; key: { wrapped: Buffer } }, senderKey:
   ...{ filingId: id, noticeId: null, kind: 'done', sender: 'city-011002', senderKey, at: new Date() },
   ...{ content: { plannedId: senderKey }, dataKey: key.wrapped },
 });
-const isNew = (value: boolean): PromiseSettledResult<boolean> => ({ status: 'fulfilled', value });
-const record = (arrivals: NewArrival[]): Promise<PromiseSettledResult<boolean>[]> =>
-  recordArrivals(stores.db, stores.seal, arrivals);
+/** What became of each: new, a repeat, left to whoever brought it, or that it failed. */
+const record = async (arrivals: NewArrival[]): Promise<(boolean | null | 'failed')[]> =>
+  (await recordArrivals(stores.db, stores.seal, arrivals)).map((one) =>
+    one.status === 'fulfilled' ? one.value : 'failed',
+  );
 const factsOf = async (ids: string[]): Promise<unknown[][]> => {
   const loaded = await loadFilings(stores.db, stores.seal, ids, { arrivals: true });
   return ids.map((id) => loaded.get(id)!.facts.map((fact) => fact.kind === 'done' && fact.plannedId));
@@ -36,7 +38,7 @@ describe('arrivals at the same time', () => {
 
     const recorded = await record([reply(one, 'a'), reply(other, 'b'), reply(one, 'c')]);
 
-    expect(recorded).toEqual([isNew(true), isNew(true), isNew(true)]);
+    expect(recorded).toEqual([true, true, true]);
     expect((await claimWaking(stores.db, 50)).map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
     expect(await factsOf([one.id, other.id])).toEqual([['a', 'c'], ['b']]);
   });
@@ -47,40 +49,43 @@ describe('arrivals at the same time', () => {
 
     const recorded = await record([reply(filing, 'before'), reply(filing, 'new'), reply(filing, 'new')]);
 
-    expect(recorded.map((one) => one.status === 'fulfilled' && one.value).sort()).toEqual([false, false, true]);
+    expect([...recorded].sort()).toEqual([false, false, true]);
     expect(await factsOf([filing.id])).toEqual([['before', 'new']]);
   });
 
-  it('do not wait for one whose filing is being written, and that one is recorded after it', async () => {
+  it('do not wait for one whose filing is being written: it is left to whoever brought it', async () => {
     const [free, locked] = [await quiet(), await quiet()];
     const writer = await stores.db.pool.connect();
     try {
       await writer.query('BEGIN');
       await writer.query('UPDATE filing SET revision = revision + 1 WHERE id = $1', [locked.id]);
 
-      const recording = record([reply(free, 'a'), reply(locked, 'b')]);
-      await expect(claimed(free.id)).resolves.toBeUndefined();
-      await writer.query('COMMIT');
+      expect(await record([reply(free, 'a'), reply(locked, 'b')])).toEqual([true, null]);
 
-      expect(await recording).toEqual([isNew(true), isNew(true)]);
+      await writer.query('COMMIT');
     } finally {
       writer.release();
     }
-    expect(await factsOf([free.id, locked.id])).toEqual([['a'], ['b']]);
+    expect(await factsOf([free.id, locked.id])).toEqual([['a'], []]);
+    expect(await recordArrival(stores.db, stores.seal, reply(locked, 'b'))).toBe(true);
   });
 
-  it('fail alone: of a filing that there is not, or a value that cannot be written', async () => {
+  it('fail alone: with a key that does not open, or of a filing that there is not', async () => {
     const filing = await quiet();
     const unknown = { ...filing, id: '019a0000-0000-7000-8000-000000000000' };
+    const foreign = { ...reply(filing, 'c'), dataKey: Buffer.alloc(60) };
 
-    const recorded = await record([reply(filing, 'a'), reply(unknown, 'b'), reply(filing, 'no\0text')]);
+    expect(await record([reply(filing, 'a'), reply(unknown, 'b'), foreign])).toEqual([true, null, 'failed']);
 
-    expect(recorded.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
     expect(await factsOf([filing.id])).toEqual([['a']]);
+    await expect(recordArrival(stores.db, stores.seal, reply(unknown, 'b'))).rejects.toThrow('there is no filing');
+  });
+
+  it('are all left to whoever brought them when one of them cannot be written', async () => {
+    const filing = await quiet();
+
+    expect(await record([reply(filing, 'a'), reply(filing, 'no\0text')])).toEqual([null, null]);
+
+    expect(await factsOf([filing.id])).toEqual([[]]);
   });
 });
-
-/** Resolves as soon as the filing has something to do. */
-async function claimed(id: string): Promise<void> {
-  while (!(await claimWaking(stores.db, 50)).some((one) => one.id === id));
-}

@@ -59,23 +59,25 @@ export async function recordArrival(
   return isNew;
 }
 
-/** The same for many at once; one that cannot be recorded fails alone. */
+/**
+ * The same for many at once. Null for one that could not be recorded in company: its filing is being written, or there is none, or the
+ * set could not be written. Whoever brought it records it by itself, so that nobody else waits for it or fails with it.
+ */
 export async function recordArrivals(
   db: Database,
   seal: Seal,
   arrivals: NewArrival[],
-): Promise<PromiseSettledResult<boolean>[]> {
-  const sealing = arrivals.map((arrival) => sealArrival(db, seal, arrival));
-  const sealed = (await Promise.allSettled(sealing)).flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-  const together = sealed.length > 1 ? await write(db.pool, sealed, 'leaves out').catch(() => null) : null;
-  const recorded = await Promise.allSettled(
-    sealing.map(async (one) => {
-      const { row } = await one;
-      return together?.filings.has(row.filing_id) ? together.arrivals.has(row.id) : writeOne(db.pool, await one);
-    }),
-  );
+): Promise<PromiseSettledResult<boolean | null>[]> {
+  const sealing = await Promise.allSettled(arrivals.map((arrival) => sealArrival(db, seal, arrival)));
+  const sealed = sealing.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const written = await write(db.pool, sealed, 'leaves out').catch(() => null);
   crashPoint('arrival-committed');
-  return recorded;
+  return sealing.map((one) => {
+    if (one.status === 'rejected') return one;
+    const { id, filing_id } = one.value.row;
+    const isWritten = written?.filings.has(filing_id) ?? false;
+    return { status: 'fulfilled', value: isWritten ? written!.arrivals.has(id) : null };
+  });
 }
 
 interface SealedArrival {

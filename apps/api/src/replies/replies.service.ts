@@ -9,6 +9,7 @@ import {
   findAnswerables,
   findArrival,
   type NewArrival,
+  recordArrival,
   recordArrivals,
 } from '../../../../prisma/stores/arrival.store.js';
 import { isId } from '../paging.js';
@@ -30,7 +31,7 @@ export class RepliesService {
     lanes: 2,
     most: 100,
   });
-  private readonly taking = new Gather<NewArrival, boolean>((all) => recordArrivals(this.db, this.seal, all), {
+  private readonly taking = new Gather<NewArrival, boolean | null>((all) => recordArrivals(this.db, this.seal, all), {
     lanes: 2,
     most: 100,
   });
@@ -59,7 +60,7 @@ export class RepliesService {
   async take(notice: FoundNotice, senderKey: string, body: unknown): Promise<z.infer<typeof takenSchema>> {
     const reply = parse(replySchema, body, 'invalid-reply');
     checkInReplyTo(notice, reply.inReplyTo);
-    await this.taking.add({
+    const arrival: NewArrival = {
       filingId: notice.filingId,
       noticeId: notice.id,
       kind: 'reply',
@@ -69,7 +70,8 @@ export class RepliesService {
       at: new Date(),
       acknowledges: answeredBy(notice, reply.inReplyTo),
       dataKey: notice.dataKey,
-    });
+    };
+    if ((await this.taking.add(arrival)) === null) await recordArrival(this.db, this.seal, arrival);
     return { accepted: true };
   }
 }
