@@ -5,7 +5,7 @@ import { type ActivityContext, codeOf } from '../../../activities/context.js';
 import { crashPoint } from '../../../prisma/crash-point.js';
 import type { Database } from '../../../prisma/database.js';
 import { listen, type Listener } from '../../../prisma/listen.js';
-import { type Claimed, claimWaking, markOwn, claimLeftBehind, type Woken } from '../../../prisma/stores/wake.store.js';
+import { claimWaking, markOwn, claimLeftBehind, type Woken } from '../../../prisma/stores/wake.store.js';
 import { log } from './log.js';
 import { Loop } from './loop.js';
 import { Pressure } from './pressure.js';
@@ -24,7 +24,7 @@ const busyPerSecond = 10;
 /** So many batches keep a process busy. While they are under way, the next one waits for company, at most this long: its size is what makes it cheap. */
 const enough = 2;
 const lingerMs = 250;
-/** Replies come in company, of the same filing and of others: after some, the next ones wait this long, so that a filing is not looked at ten times for ten. */
+/** Replies come in company, of the same filing and of others: after the last that were there, the next ones wait this long, so that a filing is not looked at ten times for ten. */
 const lingerForRepliesMs = 400;
 const lingerStepMs = 10;
 /** While the process has no time left as well, or no turns to send, no more are begun, at most this long: whoever waits for a turn has an end by then. */
@@ -68,20 +68,21 @@ export class Relay {
   }
 
   private async wakeSome(): Promise<boolean> {
-    const claimed = await claimWaking(this.db, this.size());
+    const asked = this.size();
+    const claimed = await claimWaking(this.db, asked);
     if (claimed.length === 0) return false;
     crashPoint('relay-claimed');
     if (this.isBusy(claimed.length)) await this.give(claimed);
     else await this.wakeEach(claimed);
     crashPoint('relay-told');
     await this.untilThereIsTime();
-    if (claimed.length < most) await this.linger(claimed);
+    if (claimed.length < asked && claimed.some((one) => one.isUnderWay)) await sleep(lingerForRepliesMs);
+    else if (claimed.length < most) await this.linger();
     return true;
   }
 
   /** Ends early with the batches: a slow recipient in one of them holds up the next by this little, and never longer. */
-  private async linger(claimed: Claimed[]): Promise<void> {
-    if (claimed.some((one) => one.isUnderWay)) return sleep(lingerForRepliesMs);
+  private async linger(): Promise<void> {
     for (let waited = 0; this.work.batches.running + this.work.batches.given >= enough; waited += lingerStepMs) {
       // What has not begun here by then was begun by another worker, or nowhere.
       if (waited >= lingerMs) return void (this.work.batches.given = 0);
