@@ -19,7 +19,7 @@ import { PageFor, type PageAnswer, seeOther, TakesForm } from '../page.js';
 import { BatchesPage, BatchPage, type BatchPageProps } from '../pages/desk-tools/batches.page.js';
 import { SignedIn, type Visit, Visiting } from '../sessions/visit.js';
 import { wordsFor } from '../text/definition-words.js';
-import { findRecipient } from './find-recipient.js';
+import { findRecipient, type Found } from './find-recipient.js';
 
 const perPage = 20;
 const isKey = (text: string): boolean => /^[\w-]{10,100}$/.test(text);
@@ -157,7 +157,7 @@ export class BatchPagesController {
 }
 
 /** An office repairs what is its own; operators say whose. */
-export function whoIsMeant(actor: Actor, typed: string, entries: RecipientEntry[], { text }: Visit) {
+export function whoIsMeant(actor: Actor, typed: string, entries: RecipientEntry[], { text }: Visit): Found {
   const scope = scopeOf(actor);
   if (scope !== null) return { id: scope };
   return typed.trim() === '' ? { error: text.deskTools.recipientNeeded } : findRecipient(typed, entries, text);
