@@ -5,6 +5,7 @@ import { query, type Row, type Source, source } from '../bulk.js';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import type { DataKey, Seal } from '../seal.js';
+import { arrivalColumns } from './rows.js';
 import type { SealedSecrets } from './secret.store.js';
 
 export interface NewArrival {
@@ -122,17 +123,6 @@ async function write(
   const { filings, arrivals } = answer[0] as { filings: string[] | null; arrivals: string[] | null };
   return { filings: new Set(filings), arrivals: new Set(arrivals) };
 }
-
-const arrivalColumns = {
-  id: 'uuid',
-  filing_id: 'uuid',
-  notice_id: 'uuid',
-  kind: 'text',
-  sender: 'text',
-  sender_key: 'text',
-  content: 'bytea',
-  received_at: 'timestamptz',
-};
 
 async function findDataKey(db: Database, filingId: string): Promise<Buffer> {
   const { rows } = await db.pool.query<{ data_key: Buffer }>({

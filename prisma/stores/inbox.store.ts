@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
 import type { DataKey, Seal } from '../seal.js';
+import { arrivalColumns } from './rows.js';
 
 /** A delivery as its recipient fetches it. */
 export interface Fetched {
@@ -97,13 +98,3 @@ async function noteFetched(db: Database, recipientId: string, fresh: { row: Inbo
     await client.query("SELECT pg_notify('todoke_wake', '')");
   });
 }
-
-const arrivalColumns = {
-  id: 'uuid',
-  filing_id: 'uuid',
-  kind: 'text',
-  sender: 'text',
-  sender_key: 'text',
-  content: 'bytea',
-  received_at: 'timestamptz',
-};

@@ -5,6 +5,7 @@ import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
 import type { Seal } from '../seal.js';
 import { firstIdAt } from './recipient-statistics.store.js';
+import { arrivalColumns } from './rows.js';
 
 /** A replay ends here; whoever needs more begins another where it ended. */
 export const mostResent = 10_000;
@@ -134,14 +135,3 @@ async function askFor(client: pg.PoolClient, seal: Seal, replay: Open, deliverie
   });
   await client.query("SELECT pg_notify('todoke_wake', '')");
 }
-
-const arrivalColumns = {
-  id: 'uuid',
-  filing_id: 'uuid',
-  notice_id: 'uuid',
-  kind: 'text',
-  sender: 'text',
-  sender_key: 'text',
-  content: 'bytea',
-  received_at: 'timestamptz',
-};
