@@ -154,7 +154,7 @@ async function runningForEnded({ temporal }: Town, filings: FilingView[]): Promi
       if (await isRunning(running[0]!)) await sleep(1_000);
       else running.shift();
     }
-    return running;
+    return await Promise.all(running.map(async (workflowId) => `${workflowId} ${await pendingOf(client, workflowId)}`));
   } finally {
     await connection.close();
   }
@@ -204,4 +204,11 @@ async function inTurn<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<
     results.push(...(await Promise.all(items.slice(at, at + atOnce).map(work))));
   }
   return results;
+}
+
+/** What a workflow waits for: its task, given how often already, or nothing that Temporal knows of. */
+async function pendingOf(client: Client, workflowId: string): Promise<string> {
+  const { raw } = await client.workflow.getHandle(workflowId).describe();
+  const { pendingWorkflowTask: task, pendingActivities } = raw;
+  return `(${task ? `task of attempt ${task.attempt}` : 'no task'}, ${pendingActivities?.length ?? 0} activities pending)`;
 }
