@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type NewArrival, recordArrival, recordArrivals } from './arrival.store.js';
 import { loadFilings } from './load.store.js';
-import { accepted, openStores, type Stores } from './store.fixture.js';
+import { openStores, quiet, type Stores } from './store.fixture.js';
 import { claimWaking } from './wake.store.js';
 
 let stores: Stores;
@@ -10,13 +10,6 @@ beforeAll(async () => {
 }, 30_000);
 beforeEach(() => stores.db.pool.query('TRUNCATE filing, idempotency, arrival CASCADE'));
 afterAll(() => stores?.close());
-
-/** A filing that has begun and has nothing to do. */
-async function quiet(): Promise<{ id: string; key: { wrapped: Buffer } }> {
-  const filing = await accepted(stores);
-  await stores.db.pool.query('UPDATE filing SET started_at = now(), wake_pending = false WHERE id = $1', [filing.id]);
-  return filing;
-}
 
 const reply = ({ id, key }: { id: string; key: { wrapped: Buffer } }, senderKey: string): NewArrival => ({
   ...{ filingId: id, noticeId: null, kind: 'done', sender: 'city-011002', senderKey, at: new Date() },
@@ -34,7 +27,7 @@ const factsOf = async (ids: string[]): Promise<unknown[][]> => {
 
 describe('arrivals at the same time', () => {
   it('are each recorded for their own filing, and wake it', async () => {
-    const [one, other] = [await quiet(), await quiet()];
+    const [one, other] = [await quiet(stores), await quiet(stores)];
 
     const recorded = await record([reply(one, 'a'), reply(other, 'b'), reply(one, 'c')]);
 
@@ -44,7 +37,7 @@ describe('arrivals at the same time', () => {
   });
 
   it('are known for repeats, of before and of each other', async () => {
-    const filing = await quiet();
+    const filing = await quiet(stores);
     await record([reply(filing, 'before')]);
 
     const recorded = await record([reply(filing, 'before'), reply(filing, 'new'), reply(filing, 'new')]);
@@ -54,7 +47,7 @@ describe('arrivals at the same time', () => {
   });
 
   it('do not wait for one whose filing is being written: it is left to whoever brought it', async () => {
-    const [free, locked] = [await quiet(), await quiet()];
+    const [free, locked] = [await quiet(stores), await quiet(stores)];
     const writer = await stores.db.pool.connect();
     try {
       await writer.query('BEGIN');
@@ -71,7 +64,7 @@ describe('arrivals at the same time', () => {
   });
 
   it('fail alone: with a key that does not open, or of a filing that there is not', async () => {
-    const filing = await quiet();
+    const filing = await quiet(stores);
     const unknown = { ...filing, id: '019a0000-0000-7000-8000-000000000000' };
     const foreign = { ...reply(filing, 'c'), dataKey: Buffer.alloc(60) };
 
@@ -82,7 +75,7 @@ describe('arrivals at the same time', () => {
   });
 
   it('are all left to whoever brought them when one of them cannot be written', async () => {
-    const filing = await quiet();
+    const filing = await quiet(stores);
 
     expect(await record([reply(filing, 'a'), reply(filing, 'no\0text')])).toEqual([null, null]);
 

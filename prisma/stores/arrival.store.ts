@@ -5,7 +5,6 @@ import { query, type Row, type Source, source } from '../bulk.js';
 import { crashPoint } from '../crash-point.js';
 import type { Database } from '../database.js';
 import type { DataKey, Seal } from '../seal.js';
-import { arrivalColumns } from './rows.js';
 import type { SealedSecrets } from './secret.store.js';
 
 export interface NewArrival {
@@ -26,9 +25,9 @@ export interface NewArrival {
  * One statement: the filings' rows are locked while it runs, not while a busy process finds time for the next. What waits for its filing's
  * row while it holds those of others could wait for ever: in company, locked filings are left out.
  */
-function arriveText({ unnest, read }: Source, waits: 'waits' | 'leaves out'): string {
+function arriveText({ unnest, read }: Source, locked: 'wait' | 'skip'): string {
   const names = Object.keys(arrivalColumns);
-  return `WITH free AS (SELECT id FROM filing WHERE id = ANY($1) FOR NO KEY UPDATE ${waits === 'waits' ? '' : 'SKIP LOCKED'}),
+  return `WITH free AS (SELECT id FROM filing WHERE id = ANY($1) FOR NO KEY UPDATE ${locked === 'skip' ? 'SKIP LOCKED' : ''}),
     arrived AS (
       INSERT INTO arrival (${names.join(', ')}) SELECT ${names.map(read).join(', ')} FROM ${unnest}
       WHERE v.filing_id IN (SELECT id FROM free) ON CONFLICT (sender, sender_key) DO NOTHING RETURNING id),
@@ -71,20 +70,35 @@ export async function recordArrivals(
 ): Promise<PromiseSettledResult<boolean | null>[]> {
   const sealing = await Promise.allSettled(arrivals.map((arrival) => sealArrival(db, seal, arrival)));
   const sealed = sealing.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-  const written = await write(db.pool, sealed, 'leaves out').catch(() => null);
+  const written = await write(db.pool, sealed, 'skip').catch(() => nothing);
   crashPoint('arrival-committed');
   return sealing.map((one) => {
     if (one.status === 'rejected') return one;
     const { id, filing_id } = one.value.row;
-    const isWritten = written?.filings.has(filing_id) ?? false;
-    return { status: 'fulfilled', value: isWritten ? written!.arrivals.has(id) : null };
+    return { status: 'fulfilled', value: written.filings.has(filing_id) ? written.arrivals.has(id) : null };
   });
 }
 
+/** The same for rows that are sealed already, within a transaction. */
+export async function insertArrivals(client: pg.PoolClient, rows: ArrivalRow[]): Promise<void> {
+  const sealed = rows.map((row) => ({ row, acknowledges: [] }));
+  await write(client, sealed, 'wait');
+}
+
+export type ArrivalRow = Row & { id: string; filing_id: string };
+
 interface SealedArrival {
-  row: Row & { id: string; filing_id: string };
+  row: ArrivalRow;
   acknowledges: string[];
 }
+
+/** Which filings were woken, and which arrivals are new. */
+interface Written {
+  filings: Set<string>;
+  arrivals: Set<string>;
+}
+
+const nothing: Written = { filings: new Set(), arrivals: new Set() };
 
 async function sealArrival(db: Database, seal: Seal, arrival: NewArrival): Promise<SealedArrival> {
   const { filingId, noticeId, kind, sender, senderKey, at, acknowledges = [], dataKey } = arrival;
@@ -97,17 +111,12 @@ async function sealArrival(db: Database, seal: Seal, arrival: NewArrival): Promi
 
 async function writeOne(client: pg.PoolClient | pg.Pool, arrival: SealedArrival): Promise<boolean> {
   const { id, filing_id } = arrival.row;
-  const { filings, arrivals } = await write(client, [arrival], 'waits');
+  const { filings, arrivals } = await write(client, [arrival], 'wait');
   if (!filings.has(filing_id)) throw new Error(`there is no filing ${filing_id}`);
   return arrivals.has(id);
 }
 
-/** Answers the filings that were woken, and the arrivals that are new. */
-async function write(
-  client: pg.PoolClient | pg.Pool,
-  all: SealedArrival[],
-  waits: 'waits' | 'leaves out',
-): Promise<{ filings: Set<string>; arrivals: Set<string> }> {
+async function write(client: pg.PoolClient | pg.Pool, all: SealedArrival[], locked: 'wait' | 'skip'): Promise<Written> {
   const acknowledged = all.flatMap(({ row, acknowledges }) => acknowledges.map((id) => [row.filing_id, id] as const));
   const first = [
     [...new Set(all.map(({ row }) => row.filing_id))],
@@ -119,10 +128,21 @@ async function write(
     all.map(({ row }) => row),
     first.length,
   );
-  const { rows: answer } = await query(client, arriveText(rows, waits), [...first, ...rows.values]);
+  const { rows: answer } = await query(client, arriveText(rows, locked), [...first, ...rows.values]);
   const { filings, arrivals } = answer[0] as { filings: string[] | null; arrivals: string[] | null };
   return { filings: new Set(filings), arrivals: new Set(arrivals) };
 }
+
+const arrivalColumns = {
+  id: 'uuid',
+  filing_id: 'uuid',
+  notice_id: 'uuid',
+  kind: 'text',
+  sender: 'text',
+  sender_key: 'text',
+  content: 'bytea',
+  received_at: 'timestamptz',
+};
 
 async function findDataKey(db: Database, filingId: string): Promise<Buffer> {
   const { rows } = await db.pool.query<{ data_key: Buffer }>({
@@ -135,6 +155,7 @@ async function findDataKey(db: Database, filingId: string): Promise<Buffer> {
 }
 
 export interface AnswerableNotice {
+  id: string;
   filingId: string;
   recipientId: string;
   /** Of the filing, wrapped. */
@@ -144,11 +165,7 @@ export interface AnswerableNotice {
   deliveries: { id: string; status: string; answered: boolean; remindsOf: string | null }[];
 }
 
-type AnswerableRow = Omit<AnswerableNotice, 'secrets'> & {
-  id: string;
-  recipientKey: Buffer | null;
-  sealedSecrets: Buffer | null;
-};
+type AnswerableRow = Omit<AnswerableNotice, 'secrets'> & { recipientKey: Buffer | null; sealedSecrets: Buffer | null };
 
 /** The notice a reply is about, with its deliveries and all that taking the reply needs: replies are many, so that they are read for in one look. */
 export async function findAnswerable(db: Database, noticeId: string): Promise<AnswerableNotice | null> {
@@ -169,10 +186,10 @@ export async function findAnswerables(db: Database, noticeIds: string[]): Promis
       WHERE n.id = ANY($1) AND n.recipient_id IS NOT NULL`,
     values: [noticeIds],
   });
-  return new Map(rows.map(({ id, ...row }) => [id, toAnswerable(row)]));
+  return new Map(rows.map((row) => [row.id, toAnswerable(row)]));
 }
 
-function toAnswerable({ recipientKey, sealedSecrets, ...notice }: Omit<AnswerableRow, 'id'>): AnswerableNotice {
+function toAnswerable({ recipientKey, sealedSecrets, ...notice }: AnswerableRow): AnswerableNotice {
   return { ...notice, secrets: recipientKey && sealedSecrets && { dataKey: recipientKey, box: sealedSecrets } };
 }
 

@@ -1,9 +1,8 @@
 /** What lies ready for recipients who fetch their deliveries themselves: placed, fetched, acknowledged by replying. */
 import { v7 as newId } from 'uuid';
-import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
 import type { DataKey, Seal } from '../seal.js';
-import { arrivalColumns } from './rows.js';
+import { insertArrivals } from './arrival.store.js';
 
 /** A delivery as its recipient fetches it. */
 export interface Fetched {
@@ -89,12 +88,6 @@ async function noteFetched(db: Database, recipientId: string, fresh: { row: Inbo
       text: 'UPDATE inbox SET fetched_at = $2 WHERE delivery_id = ANY($1) AND fetched_at IS NULL',
       values: [fresh.map(({ row }) => row.id), at],
     });
-    await insertRows(client, 'arrival', arrivalColumns, arrivals, 'ON CONFLICT (sender, sender_key) DO NOTHING');
-    await client.query({
-      name: 'inbox_wake',
-      text: 'UPDATE filing SET wake_pending = true WHERE id = ANY($1)',
-      values: [fresh.map(({ row }) => row.filing_id)],
-    });
-    await client.query("SELECT pg_notify('todoke_wake', '')");
+    await insertArrivals(client, arrivals);
   });
 }

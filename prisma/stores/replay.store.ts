@@ -1,11 +1,10 @@
 /** Sending again what a recipient was sent in a stretch of time: in the background, a little at a time. */
 import type pg from 'pg';
 import { v7 as newId } from 'uuid';
-import { insertRows } from '../bulk.js';
 import type { Database } from '../database.js';
 import type { Seal } from '../seal.js';
+import { insertArrivals } from './arrival.store.js';
 import { firstIdAt } from './recipient-statistics.store.js';
-import { arrivalColumns } from './rows.js';
 
 /** A replay ends here; whoever needs more begins another where it ended. */
 export const mostResent = 10_000;
@@ -127,11 +126,5 @@ async function askFor(client: pg.PoolClient, seal: Seal, replay: Open, deliverie
       received_at: at,
     };
   });
-  await insertRows(client, 'arrival', arrivalColumns, rows, 'ON CONFLICT (sender, sender_key) DO NOTHING');
-  await client.query({
-    name: 'replay_wake',
-    text: 'UPDATE filing SET wake_pending = true WHERE id = ANY($1)',
-    values: [[...new Set(deliveries.map((one) => one.filing_id))]],
-  });
-  await client.query("SELECT pg_notify('todoke_wake', '')");
+  await insertArrivals(client, rows);
 }

@@ -67,17 +67,6 @@ export const evidenceColumns = {
   hash: 'bytea',
 };
 
-export const arrivalColumns = {
-  id: 'uuid',
-  filing_id: 'uuid',
-  notice_id: 'uuid',
-  kind: 'text',
-  sender: 'text',
-  sender_key: 'text',
-  content: 'bytea',
-  received_at: 'timestamptz',
-};
-
 export const accessColumns = {
   id: 'uuid',
   person: 'bytea',

@@ -93,6 +93,13 @@ export async function accepted(stores: Stores, more: Partial<NewFiling> = {}): P
   return filing;
 }
 
+/** A filing that has begun and has nothing to do. */
+export async function quiet(stores: Stores): Promise<NewFiling> {
+  const filing = await accepted(stores);
+  await stores.db.pool.query('UPDATE filing SET started_at = now(), wake_pending = false WHERE id = $1', [filing.id]);
+  return filing;
+}
+
 /** How many rows of a filing lie in each table that accepting writes to. */
 export async function rowsOf({ db }: Stores, filingId: string): Promise<Record<string, number>> {
   const tables = ['filing', 'notice', 'delivery', 'evidence', 'idempotency', 'access'];

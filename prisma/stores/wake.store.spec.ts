@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { recordArrival } from './arrival.store.js';
-import { accepted, openStores, type Stores } from './store.fixture.js';
+import { accepted, openStores, quiet, type Stores } from './store.fixture.js';
 import { claimWaking, claimLeftBehind } from './wake.store.js';
 
 let stores: Stores;
@@ -12,17 +12,11 @@ afterAll(() => stores?.close());
 
 const set = (id: string, what: string) => stores.db.pool.query(`UPDATE filing SET ${what} WHERE id = $1`, [id]);
 const claim = async (limit = 50): Promise<string[]> => (await claimWaking(stores.db, limit)).map(({ id }) => id);
-/** A filing that has begun and has nothing to do. */
-async function quiet(): Promise<string> {
-  const { id } = await accepted(stores);
-  await set(id, 'started_at = now(), wake_pending = false');
-  return id;
-}
 
 describe('claiming', () => {
   it('gives each filing that has something to do to one claimer', async () => {
     const ids = [(await accepted(stores)).id, (await accepted(stores)).id, (await accepted(stores)).id];
-    await quiet();
+    await quiet(stores);
 
     const claims = await Promise.all([claim(2), claim(2), claim(2)]);
 
@@ -54,7 +48,7 @@ describe('claiming', () => {
 
   it('tells what the workflow is named after, and whether it had begun', async () => {
     const filing = await accepted(stores);
-    const underWay = await quiet();
+    const { id: underWay } = await quiet(stores);
     await set(underWay, 'wake_pending = true');
 
     const claimed = await claimWaking(stores.db, 2);
@@ -69,7 +63,7 @@ describe('claiming', () => {
 
 describe('an arrival', () => {
   it('wakes its filing, and a repeat wakes it again', async () => {
-    const id = await quiet();
+    const { id } = await quiet(stores);
     const content = { plannedId: 'MV-01' };
     const arrival = {
       filingId: id,
@@ -101,7 +95,7 @@ describe('the sweeper', () => {
 
   it('leaves alone what is young, quiet or already flagged', async () => {
     await accepted(stores);
-    await quiet();
+    await quiet(stores);
 
     expect(await claimLeftBehind(stores.db, 50)).toEqual([]);
   });
@@ -110,7 +104,7 @@ describe('the sweeper', () => {
     ['never began', "started_at = NULL, filed_at = now() - interval '21 s'"],
     ['has a moment long past', "next_moment = now() - interval '21 s'"],
   ])('wakes a filing that %s', async (_what, state) => {
-    const id = await quiet();
+    const { id } = await quiet(stores);
     await set(id, state);
 
     expect(await claimLeftBehind(stores.db, 50)).toMatchObject([{ id, event: 'move', ownWorkflow: false }]);
@@ -119,14 +113,14 @@ describe('the sweeper', () => {
   });
 
   it('has one that it looked after lately behind it', async () => {
-    const [known, another] = [await quiet(), await quiet()];
+    const [known, another] = [(await quiet(stores)).id, (await quiet(stores)).id];
     for (const id of [known, another]) await set(id, "next_moment = now() - interval '1 h'");
 
     expect((await claimLeftBehind(stores.db, 50, [known])).map(({ id }) => id)).toEqual([another]);
   });
 
   it('wakes a filing with an arrival that nobody applied', async () => {
-    const id = await quiet();
+    const { id } = await quiet(stores);
     const at = new Date(Date.now() - 21_000);
     await recordArrival(stores.db, stores.seal, {
       filingId: id,

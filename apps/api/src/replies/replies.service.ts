@@ -19,10 +19,6 @@ import { Problem } from '../problems.js';
 
 export const takenSchema = z.object({ accepted: z.literal(true) });
 
-export interface FoundNotice extends AnswerableNotice {
-  id: string;
-}
-
 /** Takes what recipients answer, however it came: one set of rules for the callback and for what is written by hand. */
 @Injectable()
 export class RepliesService {
@@ -41,10 +37,8 @@ export class RepliesService {
     private readonly seal: Seal,
   ) {}
 
-  async find(noticeId: string): Promise<FoundNotice | null> {
-    const id = noticeId.toLowerCase();
-    const found = isId(id) ? await this.finding.add(id) : null;
-    return found && { ...found, id };
+  async find(noticeId: string): Promise<AnswerableNotice | null> {
+    return isId(noticeId) ? this.finding.add(noticeId.toLowerCase()) : null;
   }
 
   private async findAll(ids: string[]): Promise<PromiseSettledResult<AnswerableNotice | null>[]> {
@@ -52,12 +46,12 @@ export class RepliesService {
     return ids.map((id) => ({ status: 'fulfilled', value: found.get(id) ?? null }));
   }
 
-  async isTaken({ recipientId }: FoundNotice, senderKey: string): Promise<boolean> {
+  async isTaken({ recipientId }: AnswerableNotice, senderKey: string): Promise<boolean> {
     return (await findArrival(this.db, this.seal, recipientId, senderKey)) !== null;
   }
 
   /** `senderKey` is the recipient's own id of this reply: a repeat counts once. */
-  async take(notice: FoundNotice, senderKey: string, body: unknown): Promise<z.infer<typeof takenSchema>> {
+  async take(notice: AnswerableNotice, senderKey: string, body: unknown): Promise<z.infer<typeof takenSchema>> {
     const reply = parse(replySchema, body, 'invalid-reply');
     checkInReplyTo(notice, reply.inReplyTo);
     const arrival: NewArrival = {
