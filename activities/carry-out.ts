@@ -60,7 +60,8 @@ export async function carryOut(
     const stored = await storeTogetherOrAlone(context, prepared, failed);
     for (const s of prepared) {
       const { id } = s.loaded.state;
-      if (stored.has(id)) carried.set(id, { decision: s.decision, loaded: after(s) });
+      const ownWorkflow = stored.get(id);
+      if (ownWorkflow !== undefined) carried.set(id, { decision: s.decision, loaded: { ...after(s), ownWorkflow } });
     }
     const known = new Set(loaded.map((l) => l.state.id));
     open = open.filter((id) => known.has(id) && !carried.has(id) && !failed.has(id));
@@ -122,18 +123,18 @@ async function storeTogetherOrAlone(
   context: ActivityContext,
   prepared: Stored[],
   failed: Map<string, unknown>,
-): Promise<Set<string>> {
-  if (prepared.length === 0) return new Set();
+): Promise<Map<string, boolean>> {
+  if (prepared.length === 0) return new Map();
   try {
     return await storeDecisions(context.db, prepared);
   } catch (error) {
     if (prepared.length === 1) {
       failed.set(prepared[0]!.loaded.state.id, error);
-      return new Set();
+      return new Map();
     }
     const alone = [];
     for (const one of prepared) alone.push(...(await storeTogetherOrAlone(context, [one], failed)));
-    return new Set(alone);
+    return new Map(alone);
   }
 }
 

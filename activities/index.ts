@@ -22,7 +22,7 @@ export function createActivities(context: ActivityContext): Activities {
       withoutContent(context, () => batches.do(ids.join(), () => advanceBatch(context, recorder, ids))),
     openOwn: (ids) => withoutContent(context, () => openOwn(context, ids)),
     advanceFilings: (ids) =>
-      withoutContent(context, () => filings.do(ids.join(), () => advanceFilings(context, recorder, ids))),
+      withoutContent(context, () => filings.doAfter(ids.join(), () => advanceFilings(context, recorder, ids))),
     deliver: (deliveryId) => withoutContent(context, () => heartbeating(() => deliver(context, late, deliveryId))),
   };
 }

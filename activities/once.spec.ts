@@ -14,6 +14,19 @@ describe('work that is asked for again', () => {
     expect(after).toBe(3);
   });
 
+  it('by someone who has to see what came in since is done once more, after what is under way', async () => {
+    const once = new Once<number>();
+    let done = 0;
+    const work = async () => {
+      await Promise.resolve();
+      return (done += 1);
+    };
+
+    expect(await Promise.all([once.doAfter('a', work), once.doAfter('a', work), once.doAfter('a', work)])).toEqual([
+      1, 2, 2,
+    ]);
+  });
+
   it('after it failed is done again', async () => {
     const once = new Once<number>();
 

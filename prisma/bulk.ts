@@ -101,7 +101,9 @@ export async function insertTogether(
 ): Promise<string[]> {
   const { text, values } = insertion(first, 0);
   const found = { text: `${text} ON CONFLICT DO NOTHING RETURNING "${ownerOf(first)}" AS owner`, values };
-  return writeOwned(pool, found, together(others, ofFound, values), `pg_notify('${notify}', '')`);
+  const steps = together(others, ofFound, values);
+  const owners = await writeOwned(pool, found, steps, ['array_agg(owner::text)', `pg_notify('${notify}', '')`]);
+  return (owners as string[] | null) ?? [];
 }
 
 const ownerOf = ({ owner = 'filing_id' }: Insertion): string => owner;
@@ -125,31 +127,33 @@ export interface Change extends Insertion {
 
 /**
  * Updates rows of one table by `keys`, and whatever hangs on those that were found: one statement, one round trip, all or none.
- * Answers the first keys of the rows that were found; `notify` hears them once they are committed.
+ * Answers the first keys of the rows that were found, each with what its column `tells` holds; `notify` hears them once they are committed.
  */
 export async function writeTogether(
   client: pg.PoolClient | pg.Pool,
-  first: Omit<Change, 'owners'> & { keys: string[]; extra: string },
+  first: Omit<Change, 'owners'> & { keys: string[]; extra: string; tells: string },
   changes: Change[],
   notify: string,
-): Promise<string[]> {
+): Promise<Map<string, unknown>> {
   const { text, values } = update(first, 0, first.extra);
-  const found = { text: `${text} RETURNING t."${first.keys[0]!}" AS owner`, values };
+  const found = { text: `${text} RETURNING t."${first.keys[0]!}" AS owner, t."${first.tells}" AS told`, values };
   const heard = `pg_notify('${notify}', left(string_agg(owner::text, ','), 7900))`;
-  return writeOwned(client, found, together(changes, guarded, values), heard);
+  const steps = together(changes, guarded, values);
+  const told = await writeOwned(client, found, steps, ['jsonb_object_agg(owner, told)', heard]);
+  return new Map(Object.entries((told as Record<string, unknown> | null) ?? {}));
 }
 
-/** Writes what is found first, then whatever hangs on it; answers the owners that were found. */
+/** Writes what is found first, then whatever hangs on it; answers what is asked of those that were found. */
 async function writeOwned(
   client: pg.PoolClient | pg.Pool,
   found: Written,
   { steps, values }: Steps,
-  heard: string,
-): Promise<string[]> {
+  [asked, heard]: [string, string],
+): Promise<unknown> {
   const parts = [`found AS (${found.text})`, ...steps];
-  const text = `WITH ${parts.join(', ')} SELECT array_agg(owner::text) AS owners, ${heard} FROM found`;
+  const text = `WITH ${parts.join(', ')} SELECT ${asked} AS asked, ${heard} FROM found`;
   const { rows } = await query(client, text, values);
-  return (rows[0] as { owners: string[] | null }).owners ?? [];
+  return (rows[0] as { asked: unknown }).asked;
 }
 
 interface Written {

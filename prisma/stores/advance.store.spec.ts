@@ -143,7 +143,7 @@ describe('storing a decision', () => {
     const won = await storeDecisions(stores.db, [begin(await load(id))]);
 
     const after = await load(id);
-    expect([...won]).toEqual([id]);
+    expect([...won]).toEqual([[id, false]]);
     expect(after).toMatchObject({ revision: 1, startedAt: at, facts: [], evidence: { count: 2 } });
     expect(after.state.notices[0]!.deliveries[0]).toMatchObject({ status: 'sending', attempts: 1 });
     expect(await Promise.all(['message', 'task', 'evidence'].map((table) => countOf(table, id)))).toEqual([1, 1, 2]);
@@ -172,7 +172,7 @@ describe('storing a decision', () => {
 
     const won = await storeDecisions(stores.db, [decisionA, decisionB]);
 
-    expect([...won]).toEqual([a.id]);
+    expect([...won]).toEqual([[a.id, false]]);
     expect(await Promise.all([a, b].map(({ id }) => countOf('message', id)))).toEqual([1, 0]);
     expect((await load(b.id)).state.notices[0]!.deliveries[0]!.status).toBe('queued');
   });

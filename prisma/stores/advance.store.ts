@@ -40,23 +40,27 @@ export interface Stored {
   received: Row[];
 }
 
-/** Stores decisions of many filings at once; answers the ids of those that were stored. The others were changed meanwhile: load again. */
-export async function storeDecisions(db: Database, all: Stored[]): Promise<Set<string>> {
+/**
+ * Stores decisions of many filings at once; answers the ids of those that were stored, and whether each has a workflow of its own by then:
+ * it may have been given one since it was loaded. The others were changed meanwhile: load again.
+ */
+export async function storeDecisions(db: Database, all: Stored[]): Promise<Map<string, boolean>> {
   const filings = {
     table: 'filing',
     columns: filingColumns,
     rows: all.map(toFilingRow),
     keys: ['id', 'revision'],
     extra: ', revision = v.revision + 1',
+    tells: 'own_workflow',
   };
   const changes = changesOf(all);
-  const write = (client: pg.PoolClient | pg.Pool): Promise<string[]> =>
-    writeTogether(client, filings, changes, 'todoke_changed');
+  const write = async (client: pg.PoolClient | pg.Pool): Promise<Map<string, boolean>> =>
+    (await writeTogether(client, filings, changes, 'todoke_changed')) as Map<string, boolean>;
   const opens = all.some((s) => s.tasks.length > 0 || s.requests.length > 0);
   const replans = all.some((s) => s.replanned.size > 0);
-  if (!opens && !replans) return new Set(await write(db.pool));
+  if (!opens && !replans) return write(db.pool);
   return db.transaction(async (client) => {
-    const won = new Set(await write(client));
+    const won = await write(client);
     const winners = all.filter((s) => won.has(s.loaded.state.id));
     // After what was open for the same notices is settled: one statement does not see what another part of it did.
     const tasks = winners.flatMap((s) => s.tasks);
