@@ -4,7 +4,7 @@ import { runFaults } from './run.js';
 
 const seed = Number(process.env.TODOKE_FAULTS_SEED ?? 20261124);
 const filings = Number(process.env.TODOKE_FAULTS_FILINGS ?? 300);
-const loadMs = Number(process.env.TODOKE_FAULTS_SECONDS ?? 50) * 1000;
+const loadMs = Number(process.env.TODOKE_FAULTS_SECONDS ?? 40) * 1000;
 
 describe('300 filings under kills, freezes and broken lines', () => {
   it('are neither lost nor doubled, whatever crashes at whatever point', async () => {

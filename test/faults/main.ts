@@ -15,7 +15,7 @@ const usage = `npm run test:faults -- [flags]
   --faults N       beside one crash at each crash point (300)
   --seed N         the same seed gives the same faults
   --shape NAME     production: a real Temporal server on PostgreSQL; embedded: as in the demo
-  --previous REF   a second worker is built from this commit
+  --previous REF   the second worker is built from this commit
   --no-result      writes no file`;
 
 interface Flags extends Options {

@@ -4,8 +4,10 @@ import { crashPoints } from './crash-points.js';
 import type { Shape } from './parts/town.js';
 import { type Trouble, troubles } from './parts/network.js';
 
+type Point = (typeof crashPoints)[number];
+
 export type Fault =
-  | { kind: 'crash'; point: (typeof crashPoints)[number] }
+  | { kind: 'crash'; point: Point }
   | { kind: 'kill'; part: string }
   | { kind: 'freeze'; part: string; ms: number }
   | { kind: 'stop-postgres' }
@@ -29,37 +31,33 @@ export interface Size {
   loadMs: number;
   /** Faults beside the crash points. */
   faults: number;
-  hasPrevious: boolean;
 }
 
-/** Reached only by what is late already: armed first, so that there is time for it. */
-const reachedLate: (typeof crashPoints)[number][] = [
-  'late-decided',
-  'late-taken',
-  'late-sent',
-  'late-recorded',
-  'own-claimed',
-];
+/** Reached only by what is late already. */
+const isReachedLate = (point: Point): boolean => point.startsWith('late-') || point === 'own-claimed';
 
-/** Every crash point once, evenly over the first two thirds, so that each has time to be reached; the rest by chance. */
-export function planFaults({ seed, shape, loadMs, faults, hasPrevious }: Size): Planned[] {
+const crash = (point: Point, at: number): Planned => ({ at: Math.round(at), fault: { kind: 'crash', point } });
+
+/**
+ * Every crash point once: first those that it takes a while to get to, before other crashes come in between; the others until three quarters
+ * are over, so that each has time to be reached. The rest by chance.
+ */
+export function planFaults({ seed, shape, loadMs, faults }: Size): Planned[] {
   const chance = chanceFrom(seed);
-  const mixed = shuffled([...crashPoints], chance);
-  const points = [
-    ...mixed.filter((point) => reachedLate.includes(point)),
-    ...mixed.filter((point) => !reachedLate.includes(point)),
+  const points = shuffled([...crashPoints], chance);
+  const crashes = [
+    ...points.filter(isReachedLate).map((point) => crash(point, 0)),
+    ...points
+      .filter((point) => !isReachedLate(point))
+      .map((point, i, all) => crash(point, loadMs * (0.3 + (0.45 * i) / all.length))),
   ];
-  const crashes = points.map((point, i, { length }) => ({
-    at: Math.round(((i + 0.5) / length) * loadMs * 0.66),
-    fault: { kind: 'crash' as const, point },
-  }));
   // The sweeper only finds what was lost: that has to happen while its crash point is armed.
-  const swept = crashes.find(({ fault }) => fault.point === 'sweep-raised')!;
+  const swept = crashes.find(({ fault }) => fault.kind === 'crash' && fault.point === 'sweep-raised')!;
   const lost = { at: swept.at + 100, fault: { kind: 'lose-flags' } as const };
-  const must = mustHappen(shape, hasPrevious);
+  const must = mustHappen(shape);
   const others = Array.from({ length: Math.max(faults, must.length) }, (_, i, all = faults) => ({
     at: Math.round(((i + chance.next()) / Math.max(all, must.length)) * loadMs),
-    fault: must[i] ?? anyFault(chance, shape, hasPrevious),
+    fault: must[i] ?? anyFault(chance, shape),
   }));
   const order = shuffled(
     others.map(({ fault }) => fault),
@@ -70,14 +68,14 @@ export function planFaults({ seed, shape, loadMs, faults, hasPrevious }: Size): 
 }
 
 /** Of each kind at least one, and each kind of trouble on each line of the worker and the API. */
-function mustHappen(shape: Shape, hasPrevious: boolean): Fault[] {
+function mustHappen(shape: Shape): Fault[] {
   const lines = linesOf(shape);
   const kinds = Object.keys(troubles) as Trouble[];
   return [
     { kind: 'stop-postgres' },
     { kind: 'kill', part: 'temporal' },
     { kind: 'kill', part: 'sandbox' },
-    ...(hasPrevious ? [{ kind: 'kill', part: 'worker-previous' } as const] : []),
+    { kind: 'kill', part: 'worker-2' },
     { kind: 'mail-down', ms: 3_000 },
     { kind: 'disk-full', ms: 3_000 },
     { kind: 'deploy' },
@@ -93,9 +91,9 @@ const linesOf = (shape: Shape): string[] => [
 ];
 
 /** Mostly kills of what works on filings; the servers less often, since each of their returns takes its time. */
-function anyFault(chance: Chance, shape: Shape, hasPrevious: boolean): Fault {
+function anyFault(chance: Chance, shape: Shape): Fault {
   const luck = chance.next();
-  const workers = hasPrevious ? ['worker', 'worker-previous'] : ['worker'];
+  const workers = ['worker', 'worker-2'];
   if (luck < 0.62) return { kind: 'kill', part: chance.of(['api', 'api', ...workers, ...workers, 'sandbox']) };
   if (luck < 0.66) return { kind: 'kill', part: 'temporal' };
   if (luck < 0.69) return { kind: 'stop-postgres' };

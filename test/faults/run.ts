@@ -16,7 +16,7 @@ import { describeFault, planFaults, type Size } from './plan.js';
 import { openRecipients, type Recipients } from './recipients.js';
 import { hitPoints, strike } from './strike.js';
 
-export interface Options extends Omit<Size, 'hasPrevious'> {
+export interface Options extends Size {
   print: Print;
   /** Folder of another version's build. */
   previous?: string | undefined;
@@ -92,7 +92,7 @@ async function judge(town: Town, recipients: Recipients, load: Load, options: Op
 /** Files and strikes at the same time; answers how many faults of each kind there were, once all have ended. */
 async function trouble(town: Town, load: Load, options: Options): Promise<Record<string, number>> {
   const { filings, loadMs, seed, print } = options;
-  const plan = planFaults({ ...options, hasPrevious: options.previous !== undefined });
+  const plan = planFaults(options);
   const began = Date.now();
   const until = (at: number): Promise<void> => sleep(Math.max(0, began + at - Date.now()));
   const chance = chanceFrom(seed + 1);

@@ -110,7 +110,7 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
     },
   };
   const build = crashingBuild(root, path.join(home, 'build'));
-  const previousBuild = previous && crashingBuild(previous, path.join(home, 'previous'));
+  const secondBuild = previous ? crashingBuild(previous, path.join(home, 'previous')) : build;
   const node =
     (part: string, file: string, more: NodeJS.ProcessEnv, isReady: () => Promise<boolean>, from = build): Starter =>
     async () => {
@@ -133,10 +133,10 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
     ),
     keeper.keep('api', node('api', 'apps/api/src/main.js', { DATABASE_URL: through(lines.apiDatabase) }, lives(api!))),
     keeper.keep('worker', workerOn('worker', worker!)),
-    ...(previousBuild ? [keeper.keep('worker-previous', workerOn('worker-previous', other!, previousBuild))] : []),
+    keeper.keep('worker-2', workerOn('worker-2', other!, secondBuild)),
   ]);
   const stop = async (): Promise<void> => {
-    for (const part of ['worker', 'worker-previous', 'api', 'sandbox', 'temporal', 'postgres']) await keeper.drop(part);
+    for (const part of ['worker', 'worker-2', 'api', 'sandbox', 'temporal', 'postgres']) await keeper.drop(part);
     await catcher.stop();
     disk.close();
     await stage.stop();
@@ -146,7 +146,7 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
     databaseUrlOf: (database) => cluster.url(database),
     apiUrl: `http://127.0.0.1:${lines.api}`,
     directApiUrl: `http://127.0.0.1:${api}`,
-    workerUrls: [worker, ...(previous ? [other] : [])].map((port) => `http://127.0.0.1:${port}`),
+    workerUrls: [worker, other].map((port) => `http://127.0.0.1:${port}`),
     sandboxUrl: `http://127.0.0.1:${sandbox}`,
     mail: {
       stop: () => catcher.stop(),
