@@ -119,8 +119,8 @@ async function trouble(town: Town, load: Load, options: Options): Promise<Record
 /** A crash point that was not reached yet gets some more filings to be reached by; few at a time, so that each has its own workflow. */
 async function untilAllWereHit(town: Town, load: Load, { filings, seed }: Options): Promise<void> {
   const end = Date.now() + 30_000;
-  for (let n = filings; hitPoints(town).length < crashPoints.length && Date.now() < end; n += 5) {
-    await Promise.all(Array.from({ length: 5 }, (_, i) => fileOne(load, town.apiUrl, n + i, seed)));
+  for (let n = filings; hitPoints(town).length < crashPoints.length && Date.now() < end; n += 2) {
+    await Promise.all(Array.from({ length: 2 }, (_, i) => fileOne(load, town.apiUrl, n + i, seed)));
     await sleep(1_000);
   }
 }
