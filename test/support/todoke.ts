@@ -111,7 +111,7 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
   await seed(database.url, { home, sandboxUrl: simulator.url, secretsFile });
   const childEnv = {
     ...process.env,
-    NODE_OPTIONS: '',
+    NODE_OPTIONS: '--max-semi-space-size=64',
     NODE_ENV: 'test',
     TODOKE_PROFILE: 'demo',
     TODOKE_HOME: home,

@@ -94,7 +94,7 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
   const through = (port: number): string => Object.assign(new URL(databaseUrl), { port: String(port) }).href;
   const env = {
     ...process.env,
-    ...{ NODE_OPTIONS: '', NODE_ENV: 'test', TODOKE_PROFILE: 'demo', TODOKE_HOME: home },
+    ...{ NODE_OPTIONS: '--max-semi-space-size=64', NODE_ENV: 'test', TODOKE_PROFILE: 'demo', TODOKE_HOME: home },
     ...{
       TODOKE_PUBLIC_URL: `http://127.0.0.1:${lines.api}`,
       TODOKE_API_PORT: String(api),
