@@ -2,18 +2,12 @@
 import { alone, build, checkNode, finished, generate, install } from './prepare.mjs';
 
 const node = process.execPath;
-const check = (title, ...args) => ({ title, work: () => succeeds(args) });
-// The lanes run side by side: two cores.
-const lanes = [
-  [
-    check('typecheck', 'node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'),
-    { title: 'build', work: build },
-  ],
-  [
-    check('lint', 'node_modules/eslint/bin/eslint.js', '.'),
-    check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'),
-  ],
-];
+/** One after the other beside the tests, in the time that those leave: the tests wait for other processes a good deal. */
+const checks = {
+  typecheck: ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
+  lint: ['node_modules/eslint/bin/eslint.js', '.'],
+  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
+};
 
 checkNode();
 const total = { passed: 0, failed: 0 };
@@ -21,11 +15,11 @@ try {
   const isBuilt = await alone(async () => {
     await install();
     await generate();
-    return runChecks();
+    return runCheck('build', build);
   });
   if (!isBuilt) throw new Error('the tests did not run: the build failed');
   const { runJest } = await import('../dist/scripts/test/main.js');
-  const { passed, failed } = await runJest(process.argv.slice(2));
+  const [{ passed, failed }] = await Promise.all([runJest(process.argv.slice(2)), runChecks()]);
   total.passed += passed;
   total.failed += failed;
 } catch (error) {
@@ -36,18 +30,7 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
 async function runChecks() {
-  const results = await Promise.all(lanes.map((lane) => runLane(lane)));
-  return results.every((isBuilt) => isBuilt !== false);
-}
-
-/** Answers whether the build passed, when the lane has it. */
-async function runLane(lane) {
-  let isBuilt;
-  for (const { title, work } of lane) {
-    const isPassed = await runCheck(title, work);
-    if (title === 'build') isBuilt = isPassed;
-  }
-  return isBuilt;
+  for (const [title, args] of Object.entries(checks)) await runCheck(title, () => succeeds(args));
 }
 
 async function runCheck(title, work) {
@@ -65,6 +48,6 @@ async function runCheck(title, work) {
 }
 
 async function succeeds(args) {
-  const { code, output } = await finished(node, args, process.env);
+  const { code, output } = await finished('nice', ['-n', '19', node, ...args], process.env);
   if (code !== 0) throw Object.assign(new Error(`exit code ${code}`), { output });
 }
