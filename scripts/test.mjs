@@ -19,7 +19,7 @@ try {
   });
   if (!isBuilt) throw new Error('the tests did not run: the build failed');
   const { runJest } = await import('../dist/scripts/test/main.js');
-  const [{ passed, failed }] = await Promise.all([runJest(process.argv.slice(2)), runChecks()]);
+  const { passed, failed } = await runJest(process.argv.slice(2), runChecks);
   total.passed += passed;
   total.failed += failed;
 } catch (error) {

@@ -15,8 +15,11 @@ export interface Counts {
   failed: number;
 }
 
-/** Runs Jest beside one PostgreSQL and one Temporal server, which live as long as it and leave nothing behind. */
-export async function runJest(args: string[]): Promise<Counts> {
+/**
+ * Runs Jest beside one PostgreSQL and one Temporal server, which live as long as it and leave nothing behind. `beside` is done beside the
+ * specs, except the one that has to be alone.
+ */
+export async function runJest(args: string[], beside: () => Promise<void>): Promise<Counts> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'todoke-test-'));
   // As root, PostgreSQL's own account has to pass through.
   fs.chmodSync(home, 0o711);
@@ -24,7 +27,7 @@ export async function runJest(args: string[]): Promise<Counts> {
   const interruption = endOnSignal(supervisor);
   try {
     const env = await startServers(supervisor);
-    const running = inTurns(args, (some) => startJest({ supervisor, args: some, env }));
+    const running = inTurns(args, (some) => startJest({ supervisor, args: some, env }), beside);
     return await Promise.race([running, supervisor.failed, interruption.happened]);
   } catch (error) {
     describe(error).forEach(print);
@@ -39,10 +42,14 @@ export async function runJest(args: string[]): Promise<Counts> {
 const alone = 'test/faults/faults.spec.ts';
 
 /** The whole suite comes in two turns; what was asked for by name in one. */
-async function inTurns(args: string[], run: (args: string[]) => Promise<Counts>): Promise<Counts> {
-  if (args.length > 0) return run(args);
+async function inTurns(
+  args: string[],
+  run: (args: string[]) => Promise<Counts>,
+  beside: () => Promise<void>,
+): Promise<Counts> {
+  if (args.length > 0) return (await Promise.all([run(args), beside()]))[0];
   const first = await run([alone]);
-  const others = await run(['--testPathIgnorePatterns', alone]);
+  const [others] = await Promise.all([run(['--testPathIgnorePatterns', alone]), beside()]);
   return { passed: first.passed + others.passed, failed: first.failed + others.failed };
 }
 
