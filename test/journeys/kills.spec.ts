@@ -1,26 +1,71 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FilingView } from '../../apps/api/src/filings/filing.schema.js';
 import type { Api } from '../support/api.js';
 import { evidenceFaults, leftBehind, wronglyDelivered, wronglyTold } from '../support/invariants.js';
 import { noticeOf } from '../support/journey.js';
 import { aMoveKnownToBanks } from '../support/moves.js';
-import { startTodoke, type Todoke, until } from '../support/todoke.js';
+import { type Part, startTodoke, type Todoke, until } from '../support/todoke.js';
 
 jest.setTimeout(300_000);
 // Twice the minute within which everything goes on: far below the five minutes that a recipient's second failure would cost.
 const recoveryMs = 120_000;
 
-/** One kill at a time, each with its reason; many at once, of everything, are in test/faults. */
 describe('a filing that was answered 202', () => {
   let todoke: Todoke;
   beforeAll(async () => {
     todoke = await startTodoke();
-    await todoke.register({ id: 'bank-later', kind: 'bank' });
+    for (const id of ['bank-later', 'bank-flaky', 'bank-slow']) await todoke.register({ id, kind: 'bank' });
     await todoke.behave('bank-later', 'accept-later', { delayMs: 1_000 });
+    await todoke.behave('bank-flaky', 'flaky', { failures: 1 });
+    await todoke.behave('bank-slow', 'slow', { delayMs: 500 });
   });
   afterAll(() => todoke?.stop(), 30_000);
 
+  const answersOf = (n: number) =>
+    aMoveKnownToBanks(['bank-later', 'bank-slow', n % 4 === 0 ? 'bank-flaky' : 'mihon-ginko-1']);
+
+  /** Files as a good client does: the same key again until there is an answer. */
+  const fileWhateverHappens = async (citizen: Api, n: number, key: string): Promise<FilingView> => {
+    for (;;) {
+      const answer = await citizen.file(answersOf(n), { key }).catch(() => null);
+      if (answer?.status === 202) return answer.body;
+      await sleep(100);
+    }
+  };
+  const restart = async (part: Part): Promise<void> => {
+    await todoke.kill(part);
+    await todoke.start(part);
+  };
   const ended = (citizen: Api, { id }: FilingView): Promise<FilingView> => citizen.ended(id, recoveryMs);
+
+  it('ends, whatever is killed and however often: each recipient acts once, each outcome is told once', async () => {
+    const citizen = await todoke.as('citizen', 'survivor');
+    const keys = Array.from({ length: 20 }, () => crypto.randomUUID());
+    const kills: Part[] = ['worker', 'api', 'worker', 'api', 'worker'];
+
+    const filing = keys.map(async (key, n) => {
+      // Half of them at once, which is the busy way; the others one by one, so that every kill meets some.
+      await sleep(n < 10 ? 0 : n * 700);
+      return fileWhateverHappens(citizen, n, key);
+    });
+    for (const part of kills) {
+      await sleep(400 + 300 * (part === 'api' ? 1 : 2));
+      await restart(part);
+    }
+    const accepted = await Promise.all(filing);
+    const filings = await Promise.all(accepted.map((one) => ended(citizen, one)));
+
+    expect(new Set(filings.map(({ id }) => id)).size).toBe(keys.length);
+    expect(await todoke.db.prisma.filing.count()).toBe(keys.length);
+    expect(filings.flatMap(({ notices }) => notices).filter(({ status }) => status !== 'accepted')).toEqual([]);
+    await until('the flags to be taken', async () => (await leftBehind(todoke)).length === 0);
+    expect(wronglyTold(filings, await citizen.messages())).toEqual([]);
+    expect(await wronglyDelivered(todoke, filings)).toEqual([]);
+    expect(await evidenceFaults(todoke)).toEqual([]);
+    const again = await citizen.file(answersOf(0), { key: keys[0]! });
+    expect([again.status, again.body.id]).toEqual([202, accepted[0]!.id]);
+  });
 
   it('does not pay for a kill with the long waits that are for failing recipients', async () => {
     const citizen = await todoke.as('citizen', 'unlucky');
