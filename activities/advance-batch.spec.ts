@@ -5,7 +5,7 @@ import { accepted, openStores, registerOffice, type Stores } from '../prisma/sto
 import { claimOwn } from '../prisma/stores/wake.store.js';
 import type { Activities, FilingProgress } from '../workflows/contract.js';
 import type { Connector } from './connectors/connector.js';
-import { idle } from './context.js';
+import { contextOf } from './context.fixture.js';
 import { createActivities } from './index.js';
 
 const acceptance: Reply = { outcome: 'accepted' };
@@ -26,12 +26,7 @@ function activitiesWith(reply: Reply | null, meanwhile: () => Promise<unknown>):
       return { ok: true, httpStatus: 200, reply };
     },
   };
-  return createActivities({
-    ...{ db: stores.db, seal: stores.seal, connectors: { webhook }, ...idle(), demo: true },
-    ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve() },
-    now: () => new Date(),
-    log: () => undefined,
-  });
+  return createActivities(contextOf(stores, { connectors: { webhook } }));
 }
 
 describe("a filing's own workflow", () => {

@@ -6,18 +6,11 @@ import { datedTodos } from '../life-events/todos.js';
 import { filingContentPlace } from '../prisma/stores/filing.store.js';
 import { acceptFiling, newFiling, openStores, type Stores } from '../prisma/stores/store.fixture.js';
 import { carryOut } from './carry-out.js';
-import { type ActivityContext, idle } from './context.js';
+import { contextOf } from './context.fixture.js';
 
 let stores: Stores;
 beforeAll(async () => (stores = await openStores()), 30_000);
 afterAll(() => stores?.close());
-
-const contextAt = (now: Date): ActivityContext => ({
-  ...{ db: stores.db, seal: stores.seal, connectors: {}, ...idle(), demo: true },
-  ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve() },
-  now: () => now,
-  log: () => undefined,
-});
 
 it('reminds of a to-do in the words of its plan entry, with the calendar, each time once', async () => {
   const today = dayOf(new Date());
@@ -30,7 +23,7 @@ it('reminds of a to-do in the words of its plan entry, with the calendar, each t
 
   for (const days of [3, 5, 7, 7, 9]) {
     const noon = atHour(addDays(today, days), 12);
-    const { failed } = await carryOut(contextAt(noon), [id], { firstPass: false });
+    const { failed } = await carryOut(contextOf(stores, { now: () => noon }), [id], { firstPass: false });
     expect([...failed.values()]).toEqual([]);
   }
 

@@ -61,7 +61,7 @@ export async function carryOut(
     for (const s of prepared) {
       const { id } = s.loaded.state;
       const ownWorkflow = stored.get(id);
-      if (ownWorkflow !== undefined) carried.set(id, { decision: s.decision, loaded: { ...after(s), ownWorkflow } });
+      if (ownWorkflow !== undefined) carried.set(id, { decision: s.decision, loaded: after(s, ownWorkflow) });
     }
     const known = new Set(loaded.map((l) => l.state.id));
     open = open.filter((id) => known.has(id) && !carried.has(id) && !failed.has(id));
@@ -138,13 +138,14 @@ async function storeTogetherOrAlone(
   }
 }
 
-function after({ loaded, decision, evidence, at, replanned }: Stored): Loaded {
+function after({ loaded, decision, evidence, at, replanned }: Stored, ownWorkflow: boolean): Loaded {
   const startedAt = loaded.startedAt ?? at;
   return {
     ...loaded,
     ...afterAmendment(loaded, decision, replanned),
     state: decision.state,
     revision: loaded.revision + 1,
+    ownWorkflow,
     evidence: evidence.end,
     startedAt,
     endedAt: decision.done ? (loaded.endedAt ?? at) : null,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Fact } from '../life-events/filing-state.js';
 import { accepted, openStores, registerOffice, type Stores } from '../prisma/stores/store.fixture.js';
 import { carryOut } from './carry-out.js';
-import { type ActivityContext, idle } from './context.js';
+import { contextOf } from './context.fixture.js';
 import type { Connector } from './connectors/connector.js';
 import { handOver } from './hand-over.js';
 
@@ -25,18 +25,8 @@ function busyFor(ms: number) {
       return Promise.resolve({ ok: true, httpStatus: 202, reply: null });
     },
   };
-  const context: ActivityContext = {
-    ...{
-      db: stores.db,
-      seal: stores.seal,
-      connectors: { webhook },
-      ...idle(),
-      demo: true,
-    },
-    ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
-    now: () => new Date(began + (looks++ > 0 ? ms : 0)),
-  };
-  return { context, sent };
+  const now = (): Date => new Date(began + (looks++ > 0 ? ms : 0));
+  return { context: contextOf(stores, { connectors: { webhook }, now }), sent };
 }
 
 it.each([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Stores } from '../prisma/stores/store.fixture.js';
 import { accepted, openStores } from '../prisma/stores/store.fixture.js';
-import { type ActivityContext, idle } from './context.js';
+import { contextOf } from './context.fixture.js';
 import { Watch, type WatchSettings } from './watch.js';
 
 let stores: Stores;
@@ -11,23 +11,8 @@ beforeEach(() => stores.db.pool.query('TRUNCATE filing, notice, delivery, task, 
 
 const graceMs = 300_000;
 
-function watch(settings: Partial<WatchSettings> = {}): Watch {
-  const context: ActivityContext = {
-    ...{
-      db: stores.db,
-      seal: stores.seal,
-      connectors: {},
-      ...idle(),
-      warnBusinessDays: 3,
-      remindDays: [7, 3, 1],
-      demo: true,
-    },
-    wakeOwn: () => Promise.resolve(),
-    now: () => new Date(),
-    log: () => undefined,
-  };
-  return new Watch(context, { graceMs, failsTasks: () => Promise.resolve(false), ...settings });
-}
+const watch = (settings: Partial<WatchSettings> = {}): Watch =>
+  new Watch(contextOf(stores), { graceMs, failsTasks: () => Promise.resolve(false), ...settings });
 
 /** A filing that has begun, changed by hand as no decision of ours would. */
 async function filing(changes: Record<string, string> = {}): Promise<{ id: string; notice: string }> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ActivityContext, idle } from '../activities/context.js';
+import type { ActivityContext } from '../activities/context.js';
+import { contextOf } from '../activities/context.fixture.js';
 import { connectors } from '../activities/connectors/index.js';
 import { type Database, openDatabase } from '../prisma/database.js';
 import { accepted, openStores, registerOffice, type Stores } from '../prisma/stores/store.fixture.js';
@@ -40,12 +41,7 @@ it('engines of the bench that work recipient by recipient carry a filing out as 
   const peers = (name: string): Promise<Peers> => import(new URL(`../bench/peers/${name}.mjs`, import.meta.url).href);
   const { begin, settle } = await peers('relay');
   const { deliver } = await peers('notice');
-  const context: ActivityContext = {
-    ...{ db, seal: stores.seal, ...idle(), demo: true, signingKeys: [] },
-    ...{ warnBusinessDays: 3, remindDays: [7, 3, 1], wakeOwn: () => Promise.resolve(), log: () => undefined },
-    connectors: { webhook },
-    now: () => new Date(),
-  };
+  const context = contextOf(stores, { db, connectors: { webhook }, signingKeys: [] });
   const { id } = await accepted(stores);
 
   const [begun] = await begin(context, [id]);

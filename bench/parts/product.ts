@@ -1,6 +1,7 @@
 /** The product's own processes, as in production, in the demo profile: its API, its worker; and the bench's receiver. */
 import path from 'node:path';
 import type { Child } from '../../scripts/start/child.js';
+import { youngMemory } from '../../scripts/start/node-memory.js';
 import { accepts } from '../../scripts/start/ports.js';
 import { answersOk, untilReady } from '../../scripts/start/readiness.js';
 import { root } from '../../scripts/start/root.js';
@@ -64,8 +65,7 @@ function environmentOf({ stage, ports, databaseUrl, temporal, extra }: Surroundi
   return {
     ...process.env,
     NODE_ENV: 'bench',
-    // As docs/operations.md advises where much is filed.
-    NODE_OPTIONS: '--max-semi-space-size=64',
+    NODE_OPTIONS: youngMemory,
     // The same made-up family moves thousands of times.
     TODOKE_DUPLICATE_DAYS: '0',
     TODOKE_PROFILE: 'demo',

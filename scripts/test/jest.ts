@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { youngMemory } from '../start/node-memory.js';
 import { noteProcess } from '../start/processes.js';
 import { root } from '../start/root.js';
 import type { Supervisor } from '../start/supervisor.js';
@@ -35,9 +36,7 @@ export async function startJest({ supervisor, args, env }: JestOptions): Promise
 }
 
 function jestArguments(args: string[]): string[] {
-  // Each spec loads all it needs anew: with more room for what is young, collecting garbage takes a tenth less of the whole.
-  const memory = '--max-semi-space-size=64';
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', memory];
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', youngMemory];
   // A list takes every word that follows it, so another option has to come between it and the arguments.
   const reporters = ['--reporters', 'default', '<rootDir>/test/reporter.js'];
   // What a failed spec left running must not keep the others waiting: by then all is counted.

@@ -36,7 +36,7 @@ export interface Size {
 /** Reached only by what is late already. */
 const isReachedLate = (point: Point): boolean => point.startsWith('late-') || point === 'own-claimed';
 
-const crash = (point: Point, at: number): Planned => ({ at: Math.round(at), fault: { kind: 'crash', point } });
+const crash = (point: Point, at: number) => ({ at: Math.round(at), fault: { kind: 'crash' as const, point } });
 
 /**
  * Every crash point once: first those that it takes a while to get to, before other crashes come in between; the others until three quarters
@@ -52,7 +52,7 @@ export function planFaults({ seed, shape, loadMs, faults }: Size): Planned[] {
       .map((point, i, all) => crash(point, loadMs * (0.3 + (0.45 * i) / all.length))),
   ];
   // The sweeper only finds what was lost: that has to happen while its crash point is armed.
-  const swept = crashes.find(({ fault }) => fault.kind === 'crash' && fault.point === 'sweep-raised')!;
+  const swept = crashes.find(({ fault }) => fault.point === 'sweep-raised')!;
   const lost = { at: swept.at + 100, fault: { kind: 'lose-flags' } as const };
   const must = mustHappen(shape);
   const others = Array.from({ length: Math.max(faults, must.length) }, (_, i, all = faults) => ({

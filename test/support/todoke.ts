@@ -9,6 +9,7 @@ import pg from 'pg';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { migrate } from '../../prisma/migrate.js';
 import { startMailCatcher } from '../../scripts/start/mail-catcher.js';
+import { youngMemory } from '../../scripts/start/node-memory.js';
 import { freePort } from '../../scripts/start/ports.js';
 import { seed } from '../../scripts/seed-database.js';
 import { startSimulator } from '../../kit/simulator/simulator.js';
@@ -111,7 +112,7 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
   await seed(database.url, { home, sandboxUrl: simulator.url, secretsFile });
   const childEnv = {
     ...process.env,
-    NODE_OPTIONS: '--max-semi-space-size=64',
+    NODE_OPTIONS: youngMemory,
     NODE_ENV: 'test',
     TODOKE_PROFILE: 'demo',
     TODOKE_HOME: home,

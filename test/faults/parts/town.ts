@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Stage } from '../../../bench/parts/stage.js';
 import { migrate } from '../../../prisma/migrate.js';
 import { startMailCatcher } from '../../../scripts/start/mail-catcher.js';
+import { youngMemory } from '../../../scripts/start/node-memory.js';
 import { accepts, freePort } from '../../../scripts/start/ports.js';
 import type { Print } from '../../../scripts/start/print.js';
 import { answersOk, untilReady } from '../../../scripts/start/readiness.js';
@@ -94,7 +95,7 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
   const through = (port: number): string => Object.assign(new URL(databaseUrl), { port: String(port) }).href;
   const env = {
     ...process.env,
-    ...{ NODE_OPTIONS: '--max-semi-space-size=64', NODE_ENV: 'test', TODOKE_PROFILE: 'demo', TODOKE_HOME: home },
+    ...{ NODE_OPTIONS: youngMemory, NODE_ENV: 'test', TODOKE_PROFILE: 'demo', TODOKE_HOME: home },
     ...{
       TODOKE_PUBLIC_URL: `http://127.0.0.1:${lines.api}`,
       TODOKE_API_PORT: String(api),
