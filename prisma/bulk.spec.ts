@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newDatabase } from '../test/support/todoke.js';
+import { emptyDatabase } from '../test/support/database.js';
 import { insertRows, updateRows } from './bulk.js';
 import { type Database, openDatabase } from './database.js';
 
@@ -9,7 +9,7 @@ const at = new Date('2026-11-21T01:02:03.004Z');
 let db: Database;
 let drop: () => Promise<void>;
 beforeAll(async () => {
-  const made = await newDatabase();
+  const made = await emptyDatabase();
   drop = made.drop;
   db = openDatabase(made.url, { connections: 2 });
   await db.pool.query(

@@ -2,10 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newDatabase } from '../test/support/todoke.js';
+import { newDatabase } from '../test/support/database.js';
 import { type Database, openDatabase } from './database.js';
 import { MasterKeyError, openSeal, prepareMasterKey } from './master-key.js';
-import { migrate } from './migrate.js';
 
 let db: Database;
 let drop: () => Promise<void>;
@@ -14,7 +13,6 @@ let file: string;
 beforeAll(async () => {
   const made = await newDatabase();
   drop = made.drop;
-  await migrate(made.url);
   db = openDatabase(made.url, { connections: 2 });
 }, 30_000);
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { newDatabase } from '../test/support/todoke.js';
+import { emptyDatabase } from '../test/support/database.js';
 import { diff, migrate } from './migrate.js';
 
 let url: string;
 let drop: () => Promise<void>;
-beforeEach(async () => ({ url, drop } = await newDatabase()));
+beforeEach(async () => ({ url, drop } = await emptyDatabase()));
 afterEach(() => drop());
 
 describe('migrating', () => {

@@ -73,7 +73,7 @@ export async function build() {
 
 /** Types are for `npm test` and `npm run check` to look at: whoever starts something waits half as long without. */
 function compile(title, project) {
-  return run(title, process.execPath, [bin('typescript/bin/tsc'), '-p', project, '--noCheck']);
+  return run(title, process.execPath, [bin('typescript-7/bin/tsc'), '-p', project, '--noCheck']);
 }
 
 /** Runs a command quietly, with a sign of life every 10 s; its output is shown when it fails. */

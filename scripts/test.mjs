@@ -4,7 +4,7 @@ import { alone, build, checkNode, finished, generate, install } from './prepare.
 const node = process.execPath;
 /** One after the other beside the tests, in the time that those leave: the tests wait for other processes a good deal. */
 const checks = {
-  typecheck: ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
+  typecheck: ['node_modules/typescript-7/bin/tsc', '--noEmit', '--incremental', 'false'],
   lint: ['node_modules/eslint/bin/eslint.js', '.'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
 };

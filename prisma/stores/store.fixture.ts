@@ -4,10 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { v7 as newId } from 'uuid';
 import { delivery, notice } from '../../life-events/advance.fixture.js';
-import { newDatabase } from '../../test/support/todoke.js';
+import { newDatabase } from '../../test/support/database.js';
 import { type Database, openDatabase } from '../database.js';
 import { openSeal, prepareMasterKey } from '../master-key.js';
-import { migrate } from '../migrate.js';
 import type { Seal } from '../seal.js';
 import { acceptFilings, type NewFiling } from './accept.store.js';
 import { registerRecipient } from './recipient.store.js';
@@ -20,7 +19,6 @@ export interface Stores {
 
 export async function openStores(): Promise<Stores> {
   const { url, drop } = await newDatabase();
-  await migrate(url);
   const db = openDatabase(url, { connections: 5 });
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'todoke-store-'));
   const file = path.join(home, 'master.key');

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { migrate } from '../../prisma/migrate.js';
 import { describe, StartError } from '../start/errors.js';
 import { freePort } from '../start/ports.js';
 import { startPostgres } from '../start/postgres.js';
@@ -57,10 +58,14 @@ async function startServers(supervisor: Supervisor): Promise<NodeJS.ProcessEnv> 
   const { home, signal } = supervisor;
   const cli = await findTemporalCli({ print, signal });
   const [port, temporalPort] = [await freePort(), await freePort()];
+  const database = 'template_of_specs';
   const [postgres, temporalAddress] = await Promise.all([
-    step(print, 'PostgreSQL', () =>
-      startPostgres({ dir: path.join(home, 'postgres'), port, host: supervisor, signal }),
-    ),
+    step(print, 'PostgreSQL', async () => {
+      const dir = path.join(home, 'postgres');
+      const started = await startPostgres({ dir, port, database, host: supervisor, signal });
+      await migrate(started.url);
+      return started;
+    }),
     step(print, 'Temporal', () =>
       startTemporal({
         ...{ cli, host: supervisor, signal, namespace: 'default' },
@@ -69,7 +74,12 @@ async function startServers(supervisor: Supervisor): Promise<NodeJS.ProcessEnv> 
       }),
     ),
   ]);
-  return { TEST_DATABASE_URL: postgres.url, TEST_TEMPORAL_ADDRESS: temporalAddress, TODOKE_TEMPORAL_CLI: cli };
+  return {
+    TEST_DATABASE_URL: Object.assign(new URL(postgres.url), { pathname: '/postgres' }).href,
+    TEST_DATABASE_TEMPLATE: database,
+    TEST_TEMPORAL_ADDRESS: temporalAddress,
+    TODOKE_TEMPORAL_CLI: cli,
+  };
 }
 
 function endOnSignal(supervisor: Supervisor) {

@@ -1,7 +1,6 @@
 /** What the specs of the HTTP API share: answers of a family, raw requests, and what every refusal has in common. */
 import path from 'node:path';
 import { expect } from '@jest/globals';
-import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { dayOf } from '../../life-events/civil-date.js';
 import { move } from '../../life-events/move/index.js';
@@ -9,6 +8,7 @@ import type { Database } from '../../prisma/database.js';
 import { openSeal } from '../../prisma/master-key.js';
 import type { Seal } from '../../prisma/seal.js';
 import { type Answer, Api } from '../support/api.js';
+import { administer } from '../support/database.js';
 import { startTodoke, type Todoke } from '../support/todoke.js';
 
 /** Long enough for a seeded database and an API on a busy machine. */
@@ -121,11 +121,11 @@ export async function refused(todoke: Todoke, request: () => Promise<Answer<obje
 export async function allowDatabase(todoke: Todoke, allowed: boolean): Promise<void> {
   const { connectionString } = todoke.db.pool.options;
   const name = new URL(connectionString!).pathname.slice(1);
-  const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
-  await admin.connect();
-  await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${allowed}`);
-  if (!allowed) await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
-  await admin.end();
+  await administer(async (admin) => {
+    await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${allowed}`);
+    if (allowed) return;
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+  });
 }
 
 /** The seal of the data under test. */

@@ -5,15 +5,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { migrate } from '../../prisma/migrate.js';
 import { startMailCatcher } from '../../scripts/start/mail-catcher.js';
 import { youngMemory } from '../../scripts/start/node-memory.js';
 import { freePort } from '../../scripts/start/ports.js';
 import { seed } from '../../scripts/seed-database.js';
 import { startSimulator } from '../../kit/simulator/simulator.js';
 import { Api, type Role } from './api.js';
+import { newDatabase } from './database.js';
 import { type Namespace, newNamespace } from './temporal.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -84,27 +83,9 @@ export interface TodokeOptions {
   env?: Record<string, string>;
 }
 
-/** A new, empty database on the server that the test run provides. */
-export async function newDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const admin = process.env.TEST_DATABASE_URL;
-  if (!admin) throw new Error('TEST_DATABASE_URL is missing: run the specs by `npm test`');
-  const name = `t_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`;
-  const run = async (sql: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: admin });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`CREATE DATABASE ${name}`);
-  const url = new URL(admin);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
-}
-
 export async function startTodoke({ parts = ['api', 'worker'], env = {} }: TodokeOptions = {}): Promise<Todoke> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'todoke-journey-'));
   const [database, temporal] = await Promise.all([newDatabase(), newNamespace(process.env.TEST_TEMPORAL_ADDRESS)]);
-  await migrate(database.url);
   const [apiPort, workerPort, mailPort] = [await freePort(), await freePort(), await freePort()];
   const [apiUrl, workerUrl] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${workerPort}`];
   const secretsFile = path.join(home, 'sandbox-secrets.json');

@@ -1,15 +1,16 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import helmet from 'helmet';
 import { admission } from './admission.js';
 import { AppModule } from './app.module.js';
 import { type Config, readConfig } from './config.js';
 import { demoText } from '../../../life-events/demo-mark.js';
 import { Leaving } from './leaving.js';
-import { onlyDescribedMethods } from './methods.js';
+import { onlyOwnMethods } from './methods.js';
 import { documentLimit, documentTypes, jsonLimit, jsonTypes, readJsonBody } from './json-body.js';
 import { giveRequestId } from './request-id.js';
+import { loadSwagger } from './swagger.js';
 import { readFormBody } from './web/form-body.js';
 import { webhooks } from './webhooks.js';
 
@@ -47,12 +48,15 @@ export async function createApp(settings: Config = readConfig()): Promise<NestEx
   app.use(readFormBody);
   app.useBodyParser('raw', { type: documentTypes, limit: documentLimit, inflate: false });
   app.use(readJsonBody);
-  const document = describe(app, settings);
-  app.use(onlyDescribedMethods(document));
+  app.use(onlyOwnMethods());
+  let document: Promise<OpenAPIObject> | undefined;
   app
     .getHttpAdapter()
     .getInstance()
-    .get('/openapi.json', (_request, response) => void response.json(document));
+    .get(
+      '/openapi.json',
+      async (_request, response) => void response.json(await (document ??= describe(app, settings))),
+    );
   app.enableShutdownHooks();
   return app;
 }
@@ -65,7 +69,8 @@ const limitsText = ({ admits }: Config): string =>
     'more are answered by 503 with Retry-After.',
   ].join(' ');
 
-function describe(app: NestExpressApplication, settings: Config): OpenAPIObject {
+async function describe(app: NestExpressApplication, settings: Config): Promise<OpenAPIObject> {
+  const { DocumentBuilder, SwaggerModule } = await loadSwagger();
   const mark = settings.demo ? ` ${demoText}。` : '';
   const info = new DocumentBuilder()
     .setTitle('Todoke（届）')
@@ -76,5 +81,5 @@ function describe(app: NestExpressApplication, settings: Config): OpenAPIObject 
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth()
     .build();
-  return { ...SwaggerModule.createDocument(app, info), webhooks } as OpenAPIObject;
+  return { ...SwaggerModule.createDocument(app, info), webhooks: webhooks() } as OpenAPIObject;
 }

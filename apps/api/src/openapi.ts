@@ -1,7 +1,7 @@
 /** What OpenAPI says of a route, from the zod schemas that the route itself reads and answers with. */
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiBearerAuth, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
+import { described } from './swagger.js';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -31,32 +31,41 @@ const problem = z.object({
   requestId: z.string(),
   errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })),
 });
-const problemSchema = jsonSchema(problem);
 
-export const Accepts = (schema: z.ZodType) => ApiBody({ schema: jsonSchema(schema, 'input'), required: true });
+export const Accepts = (schema: z.ZodType) =>
+  described(({ ApiBody }) => ApiBody({ schema: jsonSchema(schema, 'input'), required: true }));
 
 /** `null`: without a body. */
 export const Returns = (status: number, schema: z.ZodType | string | null, description: string) =>
-  schema === null
-    ? ApiResponse({ status, description })
-    : typeof schema === 'string'
-      ? ApiResponse({ status, description, content: { [schema]: { schema: { type: 'string' } } } })
-      : ApiResponse({ status, description, content: { 'application/json': { schema: jsonSchema(schema) } } });
+  described(({ ApiResponse }) => {
+    if (schema === null) return ApiResponse({ status, description });
+    const content =
+      typeof schema === 'string'
+        ? { [schema]: { schema: { type: 'string' } } }
+        : { 'application/json': { schema: jsonSchema(schema) } };
+    return ApiResponse({ status, description, content });
+  });
 
 /** Problems (RFC 9457) the route can answer with; 500 and 503 always. */
 export const Problems = (...statuses: number[]) =>
   applyDecorators(
     ...[...statuses, 500, 503].map((status) =>
-      ApiResponse({
-        status,
-        description: 'Problem',
-        content: { 'application/problem+json': { schema: problemSchema } },
-      }),
+      described(({ ApiResponse }) =>
+        ApiResponse({
+          status,
+          description: 'Problem',
+          content: { 'application/problem+json': { schema: jsonSchema(problem) } },
+        }),
+      ),
     ),
   );
 
 /** A route that needs an access token. */
-export const WithToken = () => applyDecorators(ApiBearerAuth(), Problems(401, 403));
+export const WithToken = () =>
+  applyDecorators(
+    described(({ ApiBearerAuth }) => ApiBearerAuth()),
+    Problems(401, 403),
+  );
 
 /** Parameters that mean the same everywhere have one form and one limit everywhere. */
 const forms: Record<string, JsonSchema> = {
@@ -67,7 +76,12 @@ const forms: Record<string, JsonSchema> = {
 const formOf = (name: string): JsonSchema => forms[name] ?? { type: 'string' };
 
 export const Header = (name: string, description: string) =>
-  ApiHeader({ name, description, required: true, schema: formOf(name) });
+  described(({ ApiHeader }) => ApiHeader({ name, description, required: true, schema: formOf(name) }));
 export const Query = (name: string, description: string, required = false) =>
-  ApiQuery({ name, description, required, schema: formOf(name) });
-export const Param = (name: string, description: string) => ApiParam({ name, description, schema: { type: 'string' } });
+  described(({ ApiQuery }) => ApiQuery({ name, description, required, schema: formOf(name) }));
+export const Param = (name: string, description: string) =>
+  described(({ ApiParam }) => ApiParam({ name, description, schema: { type: 'string' } }));
+
+/** Which part of the document a route stands in. */
+export const Tag = (name: string) => described(({ ApiTags }) => ApiTags(name));
+export const Consumes = (...types: string[]) => described(({ ApiConsumes }) => ApiConsumes(...types));

@@ -1,7 +1,7 @@
 /** A route that answers a browser: what it declares, and what its handlers answer with. */
 import { applyDecorators, SetMetadata, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
-import { ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ROLES, type Role } from '../identity/actor.js';
+import { Consumes, Returns, Tag } from '../openapi.js';
 import type { Content } from './layout/document.js';
 import { PageFilter } from './page.filter.js';
 import { RenderInterceptor } from './render.interceptor.js';
@@ -12,8 +12,7 @@ export type PageAnswer = ({ status?: number } & Content) | { redirect: string };
 
 export const seeOther = (redirect: string): PageAnswer => ({ redirect });
 
-const html = (status: number, description: string) =>
-  ApiResponse({ status, description, content: { 'text/html': { schema: { type: 'string' } } } });
+const html = (status: number, description: string) => Returns(status, 'text/html', description);
 
 function route(roles: Role[] | 'open', description: string) {
   return applyDecorators(
@@ -23,9 +22,9 @@ function route(roles: Role[] | 'open', description: string) {
     UseGuards(SessionGuard),
     UseFilters(PageFilter),
     UseInterceptors(RenderInterceptor),
-    ApiTags('pages'),
+    Tag('pages'),
     html(200, description),
-    ApiResponse({ status: 303, description: 'Go on there; to the sign-in when nobody is signed in' }),
+    Returns(303, null, 'Go on there; to the sign-in when nobody is signed in'),
     ...[400, 401, 403, 404, 409, 413, 415, 422, 500, 503].map((status) =>
       html(status, 'What went wrong, and what to do'),
     ),
@@ -37,6 +36,6 @@ export const PageFor = (roles: Role[], description: string) => route(roles, desc
 /** A page for everyone. */
 export const OpenPage = (description: string) => route('open', description);
 /** Takes what a form posts. */
-export const TakesForm = () => ApiConsumes('application/x-www-form-urlencoded');
+export const TakesForm = () => Consumes('application/x-www-form-urlencoded');
 /** Takes what a form with files posts, or, sent again without them, any form. */
-export const TakesFiles = () => ApiConsumes('multipart/form-data', 'application/x-www-form-urlencoded');
+export const TakesFiles = () => Consumes('multipart/form-data', 'application/x-www-form-urlencoded');

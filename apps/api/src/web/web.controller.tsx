@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Inject, Param as PathParam, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { lifeEvents } from '../../../../life-events/index.js';
 import { Open } from '../identity/actor.js';
-import { Param, Problems, Returns } from '../openapi.js';
+import { Param, Problems, Returns, Tag } from '../openapi.js';
 import { Problem, type ProblemCode, problems } from '../problems.js';
 import { OpenPage, type PageAnswer } from './page.js';
 import { AccessibilityPage } from './pages/accessibility/accessibility.page.js';
@@ -15,7 +14,7 @@ import { type Visit, Visiting } from './sessions/visit.js';
 
 /** The pages that need nobody to be signed in, and what all pages are drawn with. */
 @Controller()
-@ApiTags('pages')
+@Tag('pages')
 export class WebController {
   constructor(@Inject(Renderer) private readonly renderer: Renderer) {}
 
