@@ -71,6 +71,9 @@ export async function exercise(db: Database, seal: Seal): Promise<void> {
     db,
     seal,
     ['scale-1', 'scale-2'].map((senderKey) => ({ ...arrival, senderKey, content })),
+    (error) => {
+      throw error;
+    },
   );
   await claimWaking(db, 50);
   await claimLeftBehind(db, 50);

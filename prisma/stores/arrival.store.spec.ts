@@ -16,8 +16,13 @@ const reply = ({ id, key }: { id: string; key: { wrapped: Buffer } }, senderKey:
   ...{ content: { plannedId: senderKey }, dataKey: key.wrapped },
 });
 /** What became of each: new, a repeat, left to whoever brought it, or that it failed. */
-const record = async (arrivals: NewArrival[]): Promise<(boolean | null | 'failed')[]> =>
-  (await recordArrivals(stores.db, stores.seal, arrivals)).map((one) =>
+const record = async (
+  arrivals: NewArrival[],
+  failed: (error: unknown) => void = (error) => {
+    throw error;
+  },
+): Promise<(boolean | null | 'failed')[]> =>
+  (await recordArrivals(stores.db, stores.seal, arrivals, failed)).map((one) =>
     one.status === 'fulfilled' ? one.value : 'failed',
   );
 const factsOf = async (ids: string[]): Promise<unknown[][]> => {
@@ -77,8 +82,12 @@ describe('arrivals at the same time', () => {
   it('are all left to whoever brought them when one of them cannot be written', async () => {
     const filing = await quiet(stores);
 
-    expect(await record([reply(filing, 'a'), reply(filing, 'no\0text')])).toEqual([null, null]);
+    const heard: unknown[] = [];
 
+    const recorded = await record([reply(filing, 'a'), reply(filing, 'no\0text')], (error) => heard.push(error));
+
+    expect(recorded).toEqual([null, null]);
+    expect(heard).toMatchObject([{ code: '22021' }]);
     expect(await factsOf([filing.id])).toEqual([[]]);
   });
 });

@@ -61,16 +61,21 @@ export async function recordArrival(
 
 /**
  * The same for many at once. Null for one that could not be recorded in company: its filing is being written, or there is none, or the
- * set could not be written. Whoever brought it records it by itself, so that nobody else waits for it or fails with it.
+ * set could not be written, of which `failed` is told. Whoever brought it records it by itself, so that nobody else waits for it or
+ * fails with it.
  */
 export async function recordArrivals(
   db: Database,
   seal: Seal,
   arrivals: NewArrival[],
+  failed: (error: unknown) => void,
 ): Promise<PromiseSettledResult<boolean | null>[]> {
   const sealing = await Promise.allSettled(arrivals.map((arrival) => sealArrival(db, seal, arrival)));
   const sealed = sealing.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-  const written = await write(db.pool, sealed, 'skip').catch(() => nothing);
+  const written = await write(db.pool, sealed, 'skip').catch((error: unknown) => {
+    failed(error);
+    return nothing;
+  });
   crashPoint('arrival-committed');
   return sealing.map((one) => {
     if (one.status === 'rejected') return one;
@@ -79,10 +84,11 @@ export async function recordArrivals(
   });
 }
 
-/** The same for rows that are sealed already, within a transaction. */
-export async function insertArrivals(client: pg.PoolClient, rows: ArrivalRow[]): Promise<void> {
+/** The same for rows that are sealed already: those of free filings together, then each of the others by itself. */
+export async function insertArrivals(db: Database, rows: ArrivalRow[]): Promise<void> {
   const sealed = rows.map((row) => ({ row, acknowledges: [] }));
-  await write(client, sealed, 'wait');
+  const { filings } = await write(db.pool, sealed, 'skip');
+  for (const one of sealed) if (!filings.has(one.row.filing_id)) await writeOne(db.pool, one);
 }
 
 export type ArrivalRow = Row & { id: string; filing_id: string };

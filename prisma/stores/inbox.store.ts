@@ -82,12 +82,12 @@ async function noteFetched(db: Database, recipientId: string, fresh: { row: Inbo
     const sender = `inbox:${recipientId}`;
     return { id, filing_id: row.filing_id, kind: 'fetched', sender, sender_key: row.no, content, received_at: at };
   });
-  await db.transaction(async (client) => {
-    await client.query({
-      name: 'inbox_fetched',
-      text: 'UPDATE inbox SET fetched_at = $2 WHERE delivery_id = ANY($1) AND fetched_at IS NULL',
-      values: [fresh.map(({ row }) => row.id), at],
-    });
-    await insertArrivals(client, arrivals);
+  await insertArrivals(db, arrivals);
+  // Last: cut off before this, the next fetch notes the same again, which counts once.
+  await db.pool.query({
+    name: 'inbox_fetched',
+    text: `UPDATE inbox SET fetched_at = $2 WHERE delivery_id IN (
+      SELECT delivery_id FROM inbox WHERE recipient_id = $3 AND no = ANY($1) AND fetched_at IS NULL FOR NO KEY UPDATE SKIP LOCKED)`,
+    values: [fresh.map(({ row }) => row.no), at, recipientId],
   });
 }

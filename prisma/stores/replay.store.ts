@@ -64,7 +64,7 @@ export async function replaySome(db: Database, seal: Seal): Promise<boolean> {
     if (!replay) return false;
     const { found, last } = await nextDeliveries(client, replay);
     const taken = found.slice(0, mostResent - replay.resent);
-    await askFor(client, seal, replay, taken);
+    await askFor(db, seal, replay, taken);
     const resent = replay.resent + taken.length;
     await client.query({
       name: 'replay_step',
@@ -106,8 +106,8 @@ async function nextDeliveries(client: pg.PoolClient, replay: Open): Promise<{ fo
   return { found: rows, last: ids.at(-1)! };
 }
 
-/** As if each had been asked for by itself. */
-async function askFor(client: pg.PoolClient, seal: Seal, replay: Open, deliveries: Found[]): Promise<void> {
+/** As if each had been asked for by itself, and before the step is: asked for again it counts once. */
+async function askFor(db: Database, seal: Seal, replay: Open, deliveries: Found[]): Promise<void> {
   if (deliveries.length === 0) return;
   const keys = await seal.openKeys(deliveries.map((one) => one.data_key));
   const by = { role: 'recipient', organisation: replay.recipient_id };
@@ -126,5 +126,5 @@ async function askFor(client: pg.PoolClient, seal: Seal, replay: Open, deliverie
       received_at: at,
     };
   });
-  await insertArrivals(client, rows);
+  await insertArrivals(db, rows);
 }

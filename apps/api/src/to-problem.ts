@@ -39,7 +39,7 @@ function isUnavailable(thrown: unknown): boolean {
 }
 
 /** The database's own code where there is one: Prisma gathers many of them under one of its own. */
-const codeOf = (thrown: unknown): string => {
+export const codeOf = (thrown: unknown): string => {
   const { code, cause, meta } = thrown as { code?: unknown; cause?: unknown; meta?: WithDriverError };
   const original = meta?.driverAdapterError?.cause?.originalCode ?? code;
   if (typeof original === 'string') return original;

@@ -12,10 +12,12 @@ import {
   recordArrival,
   recordArrivals,
 } from '../../../../prisma/stores/arrival.store.js';
+import { log } from '../log.js';
 import { isId } from '../paging.js';
 import { parse } from '../parse.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
+import { codeOf } from '../to-problem.js';
 
 export const takenSchema = z.object({ accepted: z.literal(true) });
 
@@ -27,10 +29,13 @@ export class RepliesService {
     lanes: 2,
     most: 100,
   });
-  private readonly taking = new Gather<NewArrival, boolean | null>((all) => recordArrivals(this.db, this.seal, all), {
-    lanes: 2,
-    most: 100,
-  });
+  private readonly taking = new Gather<NewArrival, boolean | null>(
+    (all) => recordArrivals(this.db, this.seal, all, logSet),
+    {
+      lanes: 2,
+      most: 100,
+    },
+  );
 
   constructor(
     @Inject(DATABASE) private readonly db: Database,
@@ -69,6 +74,9 @@ export class RepliesService {
     return { accepted: true };
   }
 }
+
+/** Each is recorded by itself then, and its sender told if that fails too. */
+const logSet = (error: unknown): void => log('warn', 'replies-apart', { code: codeOf(error) });
 
 function checkInReplyTo(notice: AnswerableNotice, inReplyTo: string | undefined): void {
   if (inReplyTo !== undefined) {
