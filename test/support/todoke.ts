@@ -223,6 +223,6 @@ export async function until(what: string, isTrue: () => Promise<boolean> | boole
   const end = Date.now() + limitMs;
   while (!(await isTrue())) {
     if (Date.now() > end) throw new Error(`waited ${limitMs / 1000} s for ${what}`);
-    await sleep(50);
+    await sleep(200);
   }
 }
