@@ -31,6 +31,7 @@ const problem = z.object({
   requestId: z.string(),
   errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })),
 });
+const problemSchema = jsonSchema(problem);
 
 export const Accepts = (schema: z.ZodType) =>
   described(({ ApiBody }) => ApiBody({ schema: jsonSchema(schema, 'input'), required: true }));
@@ -54,7 +55,7 @@ export const Problems = (...statuses: number[]) =>
         ApiResponse({
           status,
           description: 'Problem',
-          content: { 'application/problem+json': { schema: jsonSchema(problem) } },
+          content: { 'application/problem+json': { schema: problemSchema } },
         }),
       ),
     ),

@@ -19,22 +19,18 @@ import { DATABASE } from '../platform/tokens.js';
 import { Problem } from '../problems.js';
 import { codeOf } from '../to-problem.js';
 
+const sets = { lanes: 2, most: 100 };
+
 export const takenSchema = z.object({ accepted: z.literal(true) });
 
 /** Takes what recipients answer, however it came: one set of rules for the callback and for what is written by hand. */
 @Injectable()
 export class RepliesService {
   /** Replies are many and small: what comes at about the same time is looked up together, and what was looked up together is written together. */
-  private readonly finding = new Gather<string, AnswerableNotice | null>((ids) => this.findAll(ids), {
-    lanes: 2,
-    most: 100,
-  });
+  private readonly finding = new Gather<string, AnswerableNotice | null>((ids) => this.findAll(ids), sets);
   private readonly taking = new Gather<NewArrival, boolean | null>(
     (all) => recordArrivals(this.db, this.seal, all, logSet),
-    {
-      lanes: 2,
-      most: 100,
-    },
+    sets,
   );
 
   constructor(
