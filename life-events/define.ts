@@ -19,7 +19,8 @@ export type How = (typeof ways)[number];
 
 /** Whether a procedure concerns this case, with a reason in the citizen's words. `unknown` points at the question that would decide it. */
 export type Applies =
-  { applies: 'yes' | 'no' | 'automatic'; reason: string } | { applies: 'unknown'; reason: string; asks: string };
+  | { applies: 'yes' | 'no' | 'automatic'; reason: string }
+  | { applies: 'unknown'; reason: string; asks: string };
 
 /** A person of the case. `key` is stable for the same answers (`p1`, `p2`, …); `name` is as typed, never normalised. */
 export interface Person {
@@ -169,7 +170,7 @@ export interface LifeEvent<A, P extends Person, F extends string> {
 }
 
 /** Any life event, its types forgotten: what the plan and the API work with. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- variance: a list of events has no common answers type
+// oxlint-disable-next-line typescript/no-explicit-any -- variance: a list of events has no common answers type
 export type AnyLifeEvent = LifeEvent<any, any, any>;
 
 /** Checks what the compiler cannot: unique ids, `after` naming existing procedures without a circle. Throws on a bad definition. */

@@ -25,7 +25,14 @@ export type DeliveryType = 'notice.created' | 'notice.amended' | 'notice.withdra
  * late: the first pass failed, its own durable activity carries it. offered: it lies in the recipient's inbox. handed-over: the recipient took it. exhausted: a caseworker has it.
  */
 export type DeliveryStatus =
-  'waiting' | 'queued' | 'sending' | 'late' | 'offered' | 'handed-over' | 'exhausted' | 'cancelled';
+  | 'waiting'
+  | 'queued'
+  | 'sending'
+  | 'late'
+  | 'offered'
+  | 'handed-over'
+  | 'exhausted'
+  | 'cancelled';
 
 /** Ways to reach a recipient that a caseworker can choose for one notice. */
 export const otherChannels = ['inbox', 'file', 'paper'] as const;
@@ -187,10 +194,20 @@ export interface Decider {
 }
 
 export type TaskCode =
-  'no-recipient' | 'delivery-failed' | 'deadline-near' | 'no-answer' | 'blocked' | 'request-overdue';
+  | 'no-recipient'
+  | 'delivery-failed'
+  | 'deadline-near'
+  | 'no-answer'
+  | 'blocked'
+  | 'request-overdue';
 /** What the watch finds, which no decision saw. */
 export type WatchCode =
-  'duplicate' | 'advance-failed' | 'workflow-failing' | 'left-behind' | 'ownerless' | 'principal-died';
+  | 'duplicate'
+  | 'advance-failed'
+  | 'workflow-failing'
+  | 'left-behind'
+  | 'ownerless'
+  | 'principal-died';
 export interface TaskDraft {
   noticeId: string;
   code: TaskCode;

@@ -35,7 +35,14 @@ export type ChangeTemplate =
   | 'principal-died'
   | 'duplicate';
 export type DeskTemplate =
-  'resent' | 'recorded' | 'reassigned' | 'channel-changed' | 'told' | 'outage' | 'advance-failed' | 'ownerless';
+  | 'resent'
+  | 'recorded'
+  | 'reassigned'
+  | 'channel-changed'
+  | 'told'
+  | 'outage'
+  | 'advance-failed'
+  | 'ownerless';
 
 /** A message to write once: `key` is unique within the filing. */
 export interface MessageDraft {

@@ -5,8 +5,8 @@ const node = process.execPath;
 /** One after the other beside the tests, in the time that those leave: the tests wait for other processes a good deal. */
 const checks = {
   typecheck: ['node_modules/typescript-7/bin/tsc', '--noEmit', '--incremental', 'false'],
-  lint: ['node_modules/eslint/bin/eslint.js', '.'],
-  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
+  lint: ['node_modules/oxlint/bin/oxlint'],
+  format: ['node_modules/oxfmt/bin/oxfmt', '--check', '.'],
 };
 
 checkNode();

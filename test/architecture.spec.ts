@@ -53,6 +53,19 @@ describe('imports', () => {
   });
 });
 
+describe('the rules and the workflows', () => {
+  // A workflow is replayed, and a decision is made again for the same day: both are told what day it is.
+  it('take clock and chance as arguments', () => {
+    const faults = sources
+      .filter((file) => /^(life-events|workflows)\//.test(file))
+      .filter((file) =>
+        /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b/.test(fs.readFileSync(path.join(root, file), 'utf8')),
+      );
+
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('lists', () => {
   it.each([
     ['life events', 'life-events'],

@@ -61,7 +61,15 @@ const gone = ['bank-gone', 'bank-late'];
 const banks = [...Object.keys(replies), ...gone, 'bank-by-hand'];
 
 export type Who =
-  'nobody' | 'citizen' | 'relative' | 'recipient' | 'clerk' | 'comparer' | 'colleague' | 'boss' | 'operator';
+  | 'nobody'
+  | 'citizen'
+  | 'relative'
+  | 'recipient'
+  | 'clerk'
+  | 'comparer'
+  | 'colleague'
+  | 'boss'
+  | 'operator';
 export interface HostileWorld {
   todoke: Todoke;
   citizen: Api;
