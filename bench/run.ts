@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child } from '../scripts/start/child.js';
 import { freePort } from '../scripts/start/ports.js';
-import { root } from '../scripts/start/root.js';
+import { root } from '../prisma/root.js';
 import { startTemporal } from '../scripts/start/temporal.js';
 import type { Contestant } from './contestants.js';
 import { countRows, verdictOn, type Counts } from './counts.js';

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 import { MigrationAdapterFactory } from './migrate-adapter.js';
+import { root } from './root.js';
 
-const prismaFolder = path.join(findRoot(path.dirname(fileURLToPath(import.meta.url))), 'prisma');
+const prismaFolder = path.join(root, 'prisma');
 const filters = { externalTables: [], externalEnums: [] };
 /** Any number of ours: starts side by side on one database migrate one after the other. */
 const lockKey = 7_304_182_255;
@@ -90,12 +90,4 @@ function readMigrations() {
     }));
   const lockfile = { path: 'migration_lock.toml', content: read('migration_lock.toml') };
   return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
-}
-
-/** From the sources and from dist/ alike: the migrations are not copied there. */
-function findRoot(folder: string): string {
-  if (fs.existsSync(path.join(folder, 'package.json'))) return folder;
-  const parent = path.dirname(folder);
-  if (parent === folder) throw new Error('package.json was found in no folder above prisma/migrate');
-  return findRoot(parent);
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
-import { root } from './start/root.js';
+import { root } from '../prisma/root.js';
 
 // The determinism check of the SDK runs with the bundling: a forbidden import throws here, and so fails the build.
 const { code } = await bundleWorkflowCode({

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { withFigures } from './figures.js';
 import { proceduresPage } from './procedures-page.js';
-import { root } from './start/root.js';
+import { root } from '../prisma/root.js';
 
 const write = (name: string, made: (before: string) => string): void => {
   const file = path.join(root, name);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { contestants } from '../bench/contestants.js';
 import { median } from '../bench/report/summary.js';
-import { root } from './start/root.js';
+import { root } from '../prisma/root.js';
 
 const ratio = z.object({
   scenario: z.string(),

@@ -68,6 +68,7 @@ export async function build() {
   fs.rmSync(stamp, { force: true });
   await compile('compiling', 'tsconfig.build.json');
   await run('bundling the workflows', process.execPath, ['dist/scripts/bundle-workflows.js']);
+  await run('bundling API and worker', process.execPath, ['dist/scripts/bundle-apps.js']);
   fs.writeFileSync(stamp, sources);
 }
 

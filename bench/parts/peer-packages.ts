@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { StartError } from '../../scripts/start/errors.js';
 import type { Print } from '../../scripts/start/print.js';
-import { root } from '../../scripts/start/root.js';
+import { root } from '../../prisma/root.js';
 import { runUntil } from '../../scripts/start/run-until.js';
 
 const folder = path.join(root, 'bench');

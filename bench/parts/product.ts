@@ -4,7 +4,7 @@ import type { Child } from '../../scripts/start/child.js';
 import { youngMemory } from '../../scripts/start/node-memory.js';
 import { accepts } from '../../scripts/start/ports.js';
 import { answersOk, untilReady } from '../../scripts/start/readiness.js';
-import { root } from '../../scripts/start/root.js';
+import { root } from '../../prisma/root.js';
 import type { Stage } from './stage.js';
 
 const limitMs = 60_000;
@@ -30,11 +30,11 @@ export const secretsFileOf = (stage: Stage): string => path.join(stage.home, 're
 
 export function startApi(around: Surroundings): Promise<Child> {
   const url = `${apiUrlOf(around.ports)}/health/ready`;
-  return node(around, 'api', 'dist/apps/api/src/main.js', [], () => answersOk(url));
+  return node(around, 'api', 'dist/bundle/api.js', [], () => answersOk(url));
 }
 
 export function startWorker(around: Surroundings): Promise<Child> {
-  return node(around, 'worker', 'dist/apps/worker/src/main.js', [], () => answersOk(workerHealth(around)));
+  return node(around, 'worker', 'dist/bundle/worker.js', [], () => answersOk(workerHealth(around)));
 }
 
 export function startPeer(around: Surroundings, name: string): Promise<Child> {

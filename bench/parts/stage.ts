@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Child, type ChildOptions } from '../../scripts/start/child.js';
 import type { ProcessHost } from '../../scripts/start/postgres.js';
-import { root } from '../../scripts/start/root.js';
+import { root } from '../../prisma/root.js';
 
 export type Part = Omit<ChildOptions, 'home'>;
 

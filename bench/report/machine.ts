@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { root } from '../../scripts/start/root.js';
+import { root } from '../../prisma/root.js';
 import type { Bench } from '../parts/bench.js';
 import { settings } from '../parts/cluster.js';
 import { peerVersions } from '../parts/peer-packages.js';

@@ -1,7 +1,7 @@
 /** Results are kept under bench/results, one JSON and one chart for each run of the bench. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from '../../scripts/start/root.js';
+import { root } from '../../prisma/root.js';
 
 export const resultsFolder = path.join(root, 'bench/results');
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { identityOf, noteProcess } from './processes.js';
-import { root } from './root.js';
+import { root } from '../../prisma/root.js';
 
 const guard = path.join(root, 'scripts/tools/guard.mjs');
 

@@ -6,7 +6,7 @@ import { urlsOf } from './environment.js';
 import { describe, StartError } from './errors.js';
 import { startParts, stopOrder } from './parts.js';
 import { printLine, type Print } from './print.js';
-import { root } from './root.js';
+import { root } from '../../prisma/root.js';
 import { portsInUse, readSettings, type Settings } from './settings.js';
 import { supervise, type Ending } from './supervise.js';
 

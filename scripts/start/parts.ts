@@ -5,7 +5,7 @@ import { accepts } from './ports.js';
 import { startPostgres } from './postgres.js';
 import { step, type Print } from './print.js';
 import { answersOk, untilReady } from './readiness.js';
-import { root } from './root.js';
+import { root } from '../../prisma/root.js';
 import type { Settings } from './settings.js';
 import type { Supervisor } from './supervisor.js';
 import { findTemporalCli } from './temporal-cli.js';
@@ -42,13 +42,13 @@ export async function startParts(run: Run): Promise<void> {
     }),
     startNode(run, {
       part: 'api',
-      file: 'apps/api/src/main.js',
+      file: 'bundle/api.js',
       env,
       isReady: () => answersOk(`${urls.api}/health/ready`),
     }),
     startNode(run, {
       part: 'worker',
-      file: 'apps/worker/src/main.js',
+      file: 'bundle/worker.js',
       env,
       isReady: () => answersOk(`${urls.worker}/health/ready`),
     }),

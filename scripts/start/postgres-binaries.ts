@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { StartError } from './errors.js';
-import { root } from './root.js';
+import { root } from '../../prisma/root.js';
 
 export interface PostgresBinaries {
   initdb: string;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './root.js';
+import { root } from '../../prisma/root.js';
 
 interface ProcessTools {
   identityOf(pid: number): string | undefined;

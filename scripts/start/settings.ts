@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { StartError } from './errors.js';
-import { root } from './root.js';
+import { root } from '../../prisma/root.js';
 
 export interface PortUse {
   part: string;

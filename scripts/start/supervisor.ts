@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { Child, type ChildOptions } from './child.js';
 import { StartError } from './errors.js';
-import { root } from './root.js';
+import { root } from '../../prisma/root.js';
 
 export interface RunningPart {
   readonly part: string;

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from './root.js';
+import { root } from '../../prisma/root.js';
 import type { Print } from './print.js';
 import { runUntil } from './run-until.js';
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { youngMemory } from '../start/node-memory.js';
 import { noteProcess } from '../start/processes.js';
-import { root } from '../start/root.js';
+import { root } from '../../prisma/root.js';
 import type { Supervisor } from '../start/supervisor.js';
 import type { Counts } from './main.js';
 

@@ -93,7 +93,7 @@ const read = (file: string): string => {
   }
 };
 const environmentOf = (pid: string): string => read(`/proc/${pid}/environ`);
-const isApi = (pid: string): boolean => read(`/proc/${pid}/cmdline`).includes('apps/api/src/main.js');
+const isApi = (pid: string): boolean => read(`/proc/${pid}/cmdline`).includes('dist/bundle/api.js');
 
 describe('three times what the API can take', () => {
   it(

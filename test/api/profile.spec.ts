@@ -11,7 +11,7 @@ import { startApi, startMs } from './testing.js';
 
 jest.setTimeout(startMs);
 
-const main = fileURLToPath(new URL('../../dist/apps/api/src/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/bundle/api.js', import.meta.url));
 
 let todoke: Todoke;
 let keys: string;

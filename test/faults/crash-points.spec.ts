@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from '../../scripts/start/root.js';
+import { root } from '../../prisma/root.js';
 import { crashPoints } from './crash-points.js';
 
-const shipped = ['apps', 'workflows', 'activities', 'life-events', 'kit', 'prisma'].flatMap((folder) =>
+const shipped = ['apps', 'workflows', 'activities', 'life-events', 'kit', 'prisma', 'bundle'].flatMap((folder) =>
   fs
     .readdirSync(path.join(root, 'dist', folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))

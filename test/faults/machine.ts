@@ -1,7 +1,7 @@
 /** Where a result comes from. */
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
-import { root } from '../../scripts/start/root.js';
+import { root } from '../../prisma/root.js';
 
 export const machine = (): object => ({
   commit: git('rev-parse', 'HEAD'),

@@ -109,7 +109,6 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
     ...env,
   };
   const running = new Map<Part, ChildProcess>();
-  const files: Record<Part, string> = { api: 'apps/api/src/main.js', worker: 'apps/worker/src/main.js' };
   const health: Record<Part, string> = {
     api: `${apiUrl}/health/ready`,
     worker: `${workerUrl}/health/ready`,
@@ -119,7 +118,7 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
 
   const start = async (part: Part): Promise<void> => {
     const log = fs.openSync(logOf(part), 'a');
-    const child = spawn(process.execPath, [path.join(root, 'dist', files[part])], {
+    const child = spawn(process.execPath, [path.join(root, `dist/bundle/${part}.js`)], {
       cwd: root,
       env: childEnv,
       stdio: ['ignore', log, log],

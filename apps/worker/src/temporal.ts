@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { codeOf } from '../../../activities/context.js';
+import { root } from '../../../prisma/root.js';
 import { type Activities, deliveryTaskQueue, filingTaskQueue, searchAttributes } from '../../../workflows/contract.js';
 import { log } from './log.js';
 
@@ -18,7 +19,7 @@ const shutdownForceTime = 45_000;
 
 /** Refuses whatever is no id, code or number. Given by its path, because the workflows' sandbox loads it too: it is in their bundle. */
 const dataConverter = {
-  payloadConverterPath: fileURLToPath(new URL('../../../workflows/payload-converter.js', import.meta.url)),
+  payloadConverterPath: path.join(root, 'dist/workflows/payload-converter.js'),
 };
 
 /** The SDK's own log, levels and codes kept, words dropped: they may quote an error's message. */
@@ -69,7 +70,7 @@ async function registerSearchAttributes(connection: NativeConnection, namespace:
 
 /** Two workers in one process: filings, and late deliveries with slots of their own. */
 export async function createWorkers({ connection, namespace }: Temporal, activities: Activities): Promise<Worker[]> {
-  const bundle = fileURLToPath(new URL('../../../workflows.bundle.js', import.meta.url));
+  const bundle = path.join(root, 'dist/workflows.bundle.js');
   const common = {
     ...{ connection, namespace, dataConverter },
     activities: { ...activities },

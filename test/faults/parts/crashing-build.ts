@@ -1,8 +1,9 @@
 /** A copy of a build in which crash points kill, and retries fit a test. The build itself stays as it is. */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from '../../../scripts/start/root.js';
+import { root } from '../../../prisma/root.js';
 
 const urlOf = (name: string): string => pathToFileURL(path.join(root, 'test/faults/build', name)).href;
 const crash = `import { crash } from '${urlOf('crash.mjs')}';`;
@@ -16,6 +17,12 @@ const additions = {
   'apps/worker/src/wake.js': `${soon('lingerMs')} if (typeof batchLinger === 'function') batchLinger = () => lingerMs;`,
 };
 
+/** What API or worker starts from, below a build's folder; older versions have no bundle. */
+export function entryOf(folder: string, part: 'api' | 'worker'): string {
+  const bundle = path.join(folder, `dist/bundle/${part}.js`);
+  return fs.existsSync(bundle) ? bundle : path.join(folder, `dist/apps/${part}/src/main.js`);
+}
+
 /** Answers the folder to start from: `dist` is copied, everything else stands there by a link. */
 export function crashingBuild(from: string, folder: string): string {
   fs.mkdirSync(folder, { recursive: true });
@@ -26,5 +33,7 @@ export function crashingBuild(from: string, folder: string): string {
   for (const [file, addition] of Object.entries(additions)) {
     fs.appendFileSync(path.join(folder, 'dist', file), `\n${addition}\n`);
   }
+  const bundler = path.join(folder, 'dist/scripts/bundle-apps.js');
+  if (fs.existsSync(bundler)) execFileSync(process.execPath, [bundler]);
   return folder;
 }

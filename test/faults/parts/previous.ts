@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { StartError } from '../../../scripts/start/errors.js';
 import type { Print } from '../../../scripts/start/print.js';
-import { root } from '../../../scripts/start/root.js';
+import { root } from '../../../prisma/root.js';
 import { cacheFolder } from '../../../scripts/start/temporal-cli.js';
 
 export async function buildOf(ref: string, print: Print): Promise<string> {
@@ -23,7 +23,10 @@ export async function buildOf(ref: string, print: Print): Promise<string> {
     ['node_modules/prisma/build/index.js', 'generate'],
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
     ['dist/scripts/bundle-workflows.js'],
+    ['dist/scripts/bundle-apps.js'],
   ]) {
+    // Versions before the bundles have nothing that makes them.
+    if (!fs.existsSync(path.join(folder, args[0]!))) continue;
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
     if (status !== 0) throw new StartError(`building ${ref} failed`, `${stdout}${stderr}`.split('\n').slice(-12));
   }

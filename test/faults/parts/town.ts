@@ -8,9 +8,9 @@ import { youngMemory } from '../../../scripts/start/node-memory.js';
 import { accepts, freePort } from '../../../scripts/start/ports.js';
 import type { Print } from '../../../scripts/start/print.js';
 import { answersOk, untilReady } from '../../../scripts/start/readiness.js';
-import { root } from '../../../scripts/start/root.js';
+import { root } from '../../../prisma/root.js';
 import { seed } from '../../../scripts/seed-database.js';
-import { crashingBuild } from './crashing-build.js';
+import { crashingBuild, entryOf } from './crashing-build.js';
 import { type Disk, openDisk } from './disk.js';
 import { Keeper, type Starter } from './keeper.js';
 import { type Network, startNetwork } from './network.js';
@@ -113,26 +113,25 @@ async function open(stage: Stage, disk: Disk, program: string, { shape, print, p
   const build = crashingBuild(root, path.join(home, 'build'));
   const secondBuild = previous ? crashingBuild(previous, path.join(home, 'previous')) : build;
   const node =
-    (part: string, file: string, more: NodeJS.ProcessEnv, isReady: () => Promise<boolean>, from = build): Starter =>
+    (part: string, file: string, more: NodeJS.ProcessEnv, isReady: () => Promise<boolean>, cwd = build): Starter =>
     async () => {
-      const args = [path.join(from, 'dist', file)];
-      const settings = { command: process.execPath, args, env: { ...env, ...more }, cwd: from, graceMs: 12_000 };
+      const settings = { command: process.execPath, args: [file], env: { ...env, ...more }, cwd, graceMs: 12_000 };
       const child = stage.spawn({ part, ...settings });
       await untilReady({ part: child, isReady, limitMs: startsWithinMs });
       return child;
     };
   // A process counts as started when it answers at all: whether its database is there is not its doing.
   const lives = (port: number) => (): Promise<boolean> => answersOk(`http://127.0.0.1:${port}/health/live`);
-  const workerOn = (part: string, port: number, from?: string): Starter => {
+  const workerOn = (part: string, port: number, from = build): Starter => {
     const more = { DATABASE_URL: through(lines.workerDatabase), TODOKE_WORKER_PORT: String(port) };
-    return node(part, 'apps/worker/src/main.js', more, lives(port), from);
+    return node(part, entryOf(from, 'worker'), more, lives(port), from);
   };
   await Promise.all([
     keeper.keep(
       'sandbox',
-      node('sandbox', 'kit/simulator/main.js', {}, () => accepts(sandbox!)),
+      node('sandbox', path.join(build, 'dist/kit/simulator/main.js'), {}, () => accepts(sandbox!)),
     ),
-    keeper.keep('api', node('api', 'apps/api/src/main.js', { DATABASE_URL: through(lines.apiDatabase) }, lives(api!))),
+    keeper.keep('api', node('api', entryOf(build, 'api'), { DATABASE_URL: through(lines.apiDatabase) }, lives(api!))),
     keeper.keep('worker', workerOn('worker', worker!)),
     keeper.keep('worker-2', workerOn('worker-2', other!, secondBuild)),
   ]);

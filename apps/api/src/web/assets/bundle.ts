@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../../../../prisma/root.js';
 
 export interface Asset {
   name: string;
@@ -16,7 +16,7 @@ export interface Assets {
   script: Asset;
 }
 
-const web = path.join(findRoot(path.dirname(fileURLToPath(import.meta.url))), 'apps/api/src/web');
+const web = path.join(root, 'apps/api/src/web');
 const tokensFile = createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css');
 
 /** Reads the design tokens, the frame's styles and those of every component. */
@@ -77,11 +77,3 @@ function asset(name: string, ending: string, type: string, body: string): Asset 
 }
 
 const read = (file: string): string => fs.readFileSync(path.join(web, file), 'utf8');
-
-/** From the sources and from dist/ alike: styles and scripts are not copied there. */
-function findRoot(folder: string): string {
-  if (fs.existsSync(path.join(folder, 'package.json'))) return folder;
-  const parent = path.dirname(folder);
-  if (parent === folder) throw new Error('package.json was found in no folder above the pages');
-  return findRoot(parent);
-}
