@@ -28,8 +28,6 @@ const { metafile } = await build({
   external,
   // What is imported when it is needed stays in files of its own.
   ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20' },
-  // Errors and log lines are known by the names of their classes.
-  keepNames: true,
   ...{ sourcemap: true, sourcesContent: false, metafile: true, logLevel: 'warning' },
   banner: { js: "import { createRequire as __from } from 'node:module'; const require = __from(import.meta.url);" },
 }).catch(() => process.exit(1)); // it has said why
