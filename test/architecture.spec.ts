@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { runtimeImports } from './support/imports.js';
+import { root } from '../prisma/root.js';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const builtins = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 
 /** What recipients get in the kit, and we use ourselves: signing, and the shapes of notice and reply. */

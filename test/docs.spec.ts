@@ -17,7 +17,8 @@ import { codes, filingStatuses, noticeStatuses } from '../life-events/status.js'
 import { withFigures } from '../scripts/figures.js';
 import { proceduresPage } from '../scripts/procedures-page.js';
 import { readSettings } from '../scripts/start/settings.js';
-import { anchorOf, type Block, inlineCode, type Page, pages, root, sources } from './support/markdown.js';
+import { anchorOf, type Block, inlineCode, type Page, pages, sources } from './support/markdown.js';
+import { root } from '../prisma/root.js';
 
 const all = pages();
 const byFile = new Map(all.map((page) => [page.file, page]));

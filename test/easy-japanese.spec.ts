@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { letterTexts } from '../activities/letters/letter-text/texts.js';
 import { mailTexts } from '../activities/mail/mail-text.js';
@@ -13,8 +12,8 @@ import { withReadings } from '../life-events/readings.js';
 import { wordings } from '../life-events/translate.js';
 import { examplePages } from './support/examples.js';
 import { wordsIn } from './support/words.js';
+import { root } from '../prisma/root.js';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const minuteMs = 60_000;
 
 const said: Record<string, () => [string, string][]> = {

@@ -1,9 +1,7 @@
 /** The documents of the repository, read as a checker needs them. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../../prisma/root.js';
 
 export interface Block {
   file: string;

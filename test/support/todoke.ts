@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase } from '../../prisma/database.js';
+import { root } from '../../prisma/root.js';
 import { startMailCatcher } from '../../scripts/start/mail-catcher.js';
 import { youngMemory } from '../../scripts/start/node-memory.js';
 import { freePort } from '../../scripts/start/ports.js';
@@ -14,8 +14,6 @@ import { startSimulator } from '../../kit/simulator/simulator.js';
 import { Api, type Role } from './api.js';
 import { newDatabase } from './database.js';
 import { type Namespace, newNamespace } from './temporal.js';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A part that does not end in order within this time is killed, so that a failed test leaves no process behind. */
 const patienceMs = 10_000;

@@ -34,6 +34,6 @@ export function crashingBuild(from: string, folder: string): string {
     fs.appendFileSync(path.join(folder, 'dist', file), `\n${addition}\n`);
   }
   const bundler = path.join(folder, 'dist/scripts/bundle-apps.js');
-  if (fs.existsSync(bundler)) execFileSync(process.execPath, [bundler]);
+  if (fs.existsSync(bundler)) execFileSync(process.execPath, [bundler], { stdio: 'pipe' });
   return folder;
 }
