@@ -5,6 +5,7 @@ import type { AttemptResult, DeliveryState, Fact, NoticeState } from '../life-ev
 import { attemptMs, firstPassMs } from '../life-events/schedule.js';
 import { type Endpoint, findBodies, findEndpoints, markGone } from '../prisma/stores/delivery.store.js';
 import type { Loaded } from '../prisma/stores/load.store.js';
+import { within } from './connectors/connector.js';
 import type { ActivityContext } from './context.js';
 
 export interface Outgoing {
@@ -22,7 +23,7 @@ interface Addressed {
 
 /** Attempts of a first pass are over sooner than many recipients answer; a late one has its whole time. */
 type Pass = 'first' | 'late';
-const deadlines: Record<Pass, number> = { first: firstPassMs, late: attemptMs };
+const limits: Record<Pass, number> = { first: firstPassMs, late: attemptMs };
 
 /**
  * The time of a first attempt begins with its turn: what waits because we are busy is no fault of its recipient. Whoever has no turn
@@ -73,24 +74,20 @@ async function attemptOf(
   pass: Pass,
 ): Promise<AttemptResult | null> {
   const { channel, secrets, name, goneSince, down } = endpoint;
-  const deadlineMs = deadlines[pass];
   const connector = context.connectors[instead ?? channel.type];
   if (!connector || recipientId === null) return null;
   // Whoever said that it is gone is left alone until its endpoint is registered anew.
   if (goneSince !== null && !instead && channel.type === 'webhook') return unsent('GONE', 'stop');
-  const result = await connector.send(
-    {
-      webhookId: delivery.id,
-      body,
-      to: { recipientId, recipientName: name, receiptNumber: loaded.receiptNumber },
-      endpoint: {
-        url: channel.type === 'webhook' ? channel.url : '',
-        secrets: [...secrets, ...(context.signingKeys ?? [])],
-      },
-      deadlineMs,
+  const handover = {
+    webhookId: delivery.id,
+    body,
+    to: { recipientId, recipientName: name, receiptNumber: loaded.receiptNumber },
+    endpoint: {
+      url: channel.type === 'webhook' ? channel.url : '',
+      secrets: [...secrets, ...(context.signingKeys ?? [])],
     },
-    AbortSignal.timeout(deadlineMs),
-  );
+  };
+  const result = await within(limits[pass], (signal) => connector.send(handover, signal));
   if (!result.ok && result.code === 'GONE') await noteGone(context, recipientId);
   const isWebhook = !instead && channel.type === 'webhook';
   if (isWebhook) await context.breakers?.note(context, recipientId, down, result, pass === 'late');

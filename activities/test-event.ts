@@ -3,6 +3,7 @@ import { demoMark } from '../life-events/demo-mark.js';
 import { attemptMs } from '../life-events/schedule.js';
 import { findEndpoints } from '../prisma/stores/delivery.store.js';
 import { claimTestEvent, endTestEvent, type TestEvent } from '../prisma/stores/test-event.store.js';
+import { within } from './connectors/connector.js';
 import type { ActivityContext } from './context.js';
 
 export type TestLine = Pick<ActivityContext, 'db' | 'seal' | 'connectors' | 'signingKeys' | 'demo'>;
@@ -23,16 +24,13 @@ async function attempt(
   const connector = endpoint && connectors[endpoint.channel.type];
   if (!endpoint || !connector) return { httpStatus: null, code: 'NO_ENDPOINT', outcome: null };
   const { channel, secrets, name } = endpoint;
-  const handed = await connector.send(
-    {
-      webhookId: id,
-      body: Buffer.from(JSON.stringify({ ...demoMark(demo), ...madeUp(id, new Date()) })),
-      to: { recipientId, recipientName: name, receiptNumber: 'TEST' },
-      endpoint: { url: channel.type === 'webhook' ? channel.url : '', secrets: [...secrets, ...(signingKeys ?? [])] },
-      deadlineMs: attemptMs,
-    },
-    AbortSignal.timeout(attemptMs),
-  );
+  const handover = {
+    webhookId: id,
+    body: Buffer.from(JSON.stringify({ ...demoMark(demo), ...madeUp(id, new Date()) })),
+    to: { recipientId, recipientName: name, receiptNumber: 'TEST' },
+    endpoint: { url: channel.type === 'webhook' ? channel.url : '', secrets: [...secrets, ...(signingKeys ?? [])] },
+  };
+  const handed = await within(attemptMs, (signal) => connector.send(handover, signal));
   return handed.ok
     ? { httpStatus: handed.httpStatus, code: null, outcome: handed.reply?.outcome ?? null }
     : { httpStatus: handed.httpStatus, code: handed.code, outcome: null };

@@ -62,7 +62,7 @@ export function behavesLikeAConnector(name: string, open: () => Promise<Line> | 
     const body = bodyWith(person);
     const delivery = (): Promise<string> => Promise.resolve(line.newDelivery?.(body) ?? newId());
     const send = (webhookId: string, signal = new AbortController().signal): Promise<Handed> =>
-      line.connector.send({ webhookId, body, ...line.to, deadlineMs: 5_000 }, signal);
+      line.connector.send({ webhookId, body, ...line.to }, signal);
     const shown = (value: string): string => line.shown?.(value) ?? value;
 
     it('hands a delivery over, body and all, and nothing that is ours', async () => {

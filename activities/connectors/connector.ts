@@ -11,8 +11,6 @@ export interface Handover {
   to: Addressee;
   /** `url`: of a webhook, empty for other channels. */
   endpoint: { url: string; secrets: string[] };
-  /** For the whole exchange, the response's body included. */
-  deadlineMs: number;
 }
 
 /** Who it is for, and the number by which people talk about the filing. */
@@ -44,6 +42,7 @@ export type Handed = { ok: true; httpStatus: number | null; reply: Reply | null;
 /** Hands deliveries over, one attempt per call. `send` never throws: technical trouble is a value too. */
 export interface Connector {
   kind: 'webhook' | 'inbox' | 'file' | 'paper';
+  /** `signal` ends the whole exchange, the response's body included. */
   send(handover: Handover, signal: AbortSignal): Promise<Handed>;
   /** Lets go of kept connections. */
   close?(): Promise<void>;
@@ -70,7 +69,18 @@ export const failed = (code: FailureCode, retry: Retry, httpStatus: number | nul
   retryAfterMs: null,
 });
 
-/** The caller's own time limit is a time-out too; anything else is the worker going away. */
+/** Does the work under a signal that ends it when it takes too long. The timer of `AbortSignal.timeout` outlives the work, and goes off. */
+export async function within<T>(limitMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(new DOMException('too late', 'TimeoutError')), limitMs);
+  try {
+    return await work(limit.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A time limit is a time-out; anything else is the worker going away. */
 export function reasonOf({ reason }: AbortSignal): 'TIMEOUT' | 'ABORTED' {
   return (Object(reason) as { name?: unknown }).name === 'TimeoutError' ? 'TIMEOUT' : 'ABORTED';
 }

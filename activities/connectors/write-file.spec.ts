@@ -22,7 +22,6 @@ describe('a file', () => {
       body,
       to: { recipientId: 'my-city', recipientName: '市', receiptNumber: 'MV-1' },
       endpoint: { url: '', secrets: [] },
-      deadlineMs: 1_000,
     };
     await connectors.file({ filesFolder: base }).send(handover, signal);
 

@@ -12,6 +12,7 @@ import {
   parseDelivery,
   parseNotice,
   renderMessage,
+  within,
 } from './product.mjs';
 import { recordNotice } from './record.mjs';
 
@@ -40,10 +41,8 @@ export async function deliver(context, deliveryId) {
   const { url } = endpoint.channel;
   const secrets = [...endpoint.secrets, ...context.signingKeys];
   const to = { recipientId: row.recipient_id, recipientName: endpoint.name, receiptNumber: row.receipt_number };
-  const result = await context.connectors.webhook.send(
-    { webhookId: deliveryId, body, to, endpoint: { url, secrets }, deadlineMs: firstPassMs },
-    AbortSignal.timeout(firstPassMs),
-  );
+  const handover = { webhookId: deliveryId, body, to, endpoint: { url, secrets } };
+  const result = await within(firstPassMs, (signal) => context.connectors.webhook.send(handover, signal));
   const fact = { kind: 'attempt', deliveryId, attempt: row.d_attempts, at: context.now(), result };
   const isLast = await record(context, row, key, fact);
   if (!result.ok) throw new Error(result.code);

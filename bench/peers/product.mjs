@@ -4,6 +4,7 @@ export { advanceFilings } from '../../dist/activities/advance-filings.activity.j
 export { createActivities } from '../../dist/activities/index.js';
 export { carryOut } from '../../dist/activities/carry-out.js';
 export { connectors } from '../../dist/activities/connectors/index.js';
+export { within } from '../../dist/activities/connectors/connector.js';
 export { advance } from '../../dist/life-events/advance.js';
 export { lifeEvent } from '../../dist/life-events/index.js';
 export { renderMessage } from '../../dist/life-events/messages.js';

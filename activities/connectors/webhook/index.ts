@@ -31,18 +31,10 @@ async function send(handover: Handover, signal: AbortSignal, line: Line): Promis
   if (signal.aborted) return failed(reasonOf(signal), 'schedule');
 
   const headers = headersOf(handover);
-  const cut = new AbortController();
-  const deadline = setTimeout(() => cut.abort(), handover.deadlineMs);
-  const abort = () => cut.abort();
-  signal.addEventListener('abort', abort, { once: true });
   try {
-    return await exchange(handover, headers, { dispatcher: line.dispatcher, signal: cut.signal });
+    return await exchange(handover, headers, { dispatcher: line.dispatcher, signal });
   } catch (error) {
-    if (signal.aborted) return failed(reasonOf(signal), 'schedule');
-    return cut.signal.aborted ? failed('TIMEOUT', 'schedule') : failureOfError(error);
-  } finally {
-    clearTimeout(deadline);
-    signal.removeEventListener('abort', abort);
+    return signal.aborted ? failed(reasonOf(signal), 'schedule') : failureOfError(error);
   }
 }
 

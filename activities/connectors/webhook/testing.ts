@@ -33,8 +33,8 @@ export const office = async (answer: RequestListener): Promise<string> =>
 export const answering = (status: number, text = '', headers: Record<string, string> = {}): Promise<string> =>
   office((_, response) => response.writeHead(status, headers).end(text));
 
-export function send(url: string, deadlineMs = 5000, signal = new AbortController().signal): Promise<Handed> {
-  return connector.send({ webhookId, body, to, endpoint: { url, secrets }, deadlineMs }, signal);
+export function send(url: string, signal = AbortSignal.timeout(5000)): Promise<Handed> {
+  return connector.send({ webhookId, body, to, endpoint: { url, secrets } }, signal);
 }
 
 export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
