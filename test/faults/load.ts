@@ -1,5 +1,6 @@
 /** Citizens who file as good clients do: the same key again until there is an answer, and what they were answered is noted. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, request } from 'undici';
 import type { FilingView } from '../../apps/api/src/filings/filing.schema.js';
 import { plant } from '../support/canaries.js';
 import { type Answers, aMoveKnownToBanks } from '../support/moves.js';
@@ -97,14 +98,14 @@ export async function fileOne(load: Load, apiUrl: string, n: number, seed: numbe
     }
     return noAnswer;
   };
-  const request = { event: 'move', answers };
-  const first = await untilAnswered(request);
+  const move = { event: 'move', answers };
+  const first = await untilAnswered(move);
   if (first.status !== 202) return void load.strange.push(`filing ${n}: ${first.status}`);
   const filing = JSON.parse(first.text) as Acknowledged['filing'];
   load.acknowledged.push({ citizen, key, answers, bytes: first.text, filing });
   if (n % 10 !== 3) return;
-  const again = await untilAnswered(request);
-  const other = await untilAnswered({ ...request, consents: ['another'] });
+  const again = await untilAnswered(move);
+  const other = await untilAnswered({ ...move, consents: ['another'] });
   const isSameAnswer = again.status === 202 && again.text === first.text;
   load.repeated.push({ key, isSameAnswer, statusOfOther: other.status });
 }
@@ -116,15 +117,18 @@ interface Answer {
 }
 const noAnswer: Answer = { status: 0, text: '', retryAfterMs: null };
 
+/** Who waits for a connection waits for one of these: a connection that is still being made outlives the request that was given up. */
+const lines = new Agent({ connections: 256 });
+
 async function post(url: string, headers: Record<string, string>, body: string): Promise<Answer> {
-  const response = await fetch(url, {
+  const response = await request(url, {
     ...{ method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } },
-    signal: AbortSignal.timeout(patienceMs),
+    ...{ dispatcher: lines, signal: AbortSignal.timeout(patienceMs) },
   });
-  const retryAfter = response.headers.get('retry-after');
+  const retryAfter = response.headers['retry-after'];
   return {
-    status: response.status,
-    text: await response.text(),
-    retryAfterMs: retryAfter === null ? null : Number(retryAfter) * 1_000,
+    status: response.statusCode,
+    text: await response.body.text(),
+    retryAfterMs: retryAfter === undefined ? null : Number(retryAfter) * 1_000,
   };
 }
