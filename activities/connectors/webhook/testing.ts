@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newSecret } from '../../../kit/signature.js';
-import type { Handed } from '../connector.js';
+import { type Handed, within } from '../connector.js';
 import { connectors } from '../index.js';
 
 export const webhookId = '0199c0de-0000-7000-8000-000000000001';
@@ -33,9 +33,11 @@ export const office = async (answer: RequestListener): Promise<string> =>
 export const answering = (status: number, text = '', headers: Record<string, string> = {}): Promise<string> =>
   office((_, response) => response.writeHead(status, headers).end(text));
 
-export function send(url: string, signal = AbortSignal.timeout(5000)): Promise<Handed> {
-  return connector.send({ webhookId, body, to, endpoint: { url, secrets } }, signal);
-}
+export const send = (url: string, limitMs = 5000): Promise<Handed> =>
+  within(limitMs, (signal) => sendUnder(signal, url));
+
+export const sendUnder = (signal: AbortSignal, url: string): Promise<Handed> =>
+  connector.send({ webhookId, body, to, endpoint: { url, secrets } }, signal);
 
 export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
