@@ -56,6 +56,22 @@ describe('sending again', () => {
     expect(story.tasks).toEqual(['delivery-failed:a', 'delivery-failed:a']);
   });
 
+  it('that meets an attempt under way is not lost: where that one fails, its schedule is the new one', () => {
+    const story = begun(notice('a'));
+    story.failed('a');
+    story.taken('a');
+
+    const decision = decide(story, 'a', { act: 'resend' });
+    const underWay = { ...story.delivery('a') };
+    story.failed('a');
+
+    expect(decision.arrivals).toMatchObject([{ verdict: 'applied' }]);
+    expect(decision.send).toEqual([]);
+    expect(underWay).toMatchObject({ status: 'sending', attempts: 2 });
+    expect(story.delivery('a')).toMatchObject({ status: 'late', failures: 1 });
+    expect(story.delivery('a').nextAttemptAt!.getTime() - story.now.getTime()).toBeLessThan(minute);
+  });
+
   it('reminds a recipient that stays silent, whose time begins anew', () => {
     const story = begun(notice('a', { answerWithin: 'PT2H', recipientRemindedAt: noon }));
     story.sent('a', received);

@@ -215,8 +215,8 @@ export async function startTodoke({ parts = ['api', 'worker'], env = {} }: Todok
   };
 }
 
-/** Waits for something to become true; says what it waited for when it does not. */
-export async function until(what: string, isTrue: () => Promise<boolean> | boolean, limitMs = 60_000): Promise<void> {
+/** Waits for something to become true; says what it waited for when it does not, before most specs run out of their own minute. */
+export async function until(what: string, isTrue: () => Promise<boolean> | boolean, limitMs = 50_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await isTrue())) {
     if (Date.now() > end) throw new Error(`waited ${limitMs / 1000} s for ${what}`);
