@@ -30,7 +30,8 @@ export function resendOne(work: Work, notice: NoticeState, deliveryId: string): 
 function again(work: Work, notice: NoticeState, delivery: DeliveryState): void {
   const anew = { failures: 0, slowFailures: 0, firstAttemptAt: null };
   // The attempt under way is the one that was asked for.
-  const now = delivery.status === 'sending' ? {} : ({ status: 'queued', leaseUntil: null, nextAttemptAt: null } as const);
+  const now =
+    delivery.status === 'sending' ? {} : ({ status: 'queued', leaseUntil: null, nextAttemptAt: null } as const);
   work.changeDelivery(delivery, { ...anew, ...now });
   const isAside = delivery.recipientId !== null || isOvertaken(notice, delivery);
   if (isAside && isAboutSending(notice)) return;
